@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "story/slate.h"
+#include "story/storyboard.h"
+#include "story/take.h"
+
+#include <QHash>
+
+namespace circletake {
+
+/// The rows of one kind, found by id in constant time, kept in order under their parent.
+template <class Row, class RowId>
+class Rows
+{
+public:
+    [[nodiscard]] const QVector<Row> &all() const { return m_rows; }
+    [[nodiscard]] qsizetype size() const { return m_rows.size(); }
+    [[nodiscard]] const Row *find(RowId id) const
+    {
+        const auto at = m_places.constFind(id);
+        return at == m_places.constEnd() ? nullptr : &m_rows[*at];
+    }
+    /// Adds, or replaces the row of the same id.
+    void put(const Row &row)
+    {
+        const auto at = m_places.constFind(row.id);
+        if (at != m_places.constEnd()) {
+            m_rows[*at] = row;
+            return;
+        }
+        m_places.insert(row.id, m_rows.size());
+        m_rows.append(row);
+    }
+    void assign(QVector<Row> rows)
+    {
+        m_rows = std::move(rows);
+        m_places.clear();
+        m_places.reserve(m_rows.size());
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            m_places.insert(m_rows[i].id, i);
+    }
+    void remove(RowId id)
+    {
+        const auto at = m_places.constFind(id);
+        if (at == m_places.constEnd())
+            return;
+        const qsizetype place = *at;
+        const qsizetype last = m_rows.size() - 1;
+        if (place != last) {
+            m_rows[place] = m_rows[last];
+            m_places[m_rows[place].id] = place;
+        }
+        m_rows.removeLast();
+        m_places.remove(id);
+    }
+
+private:
+    QVector<Row> m_rows;  // in no order of meaning: the order lives in Story's child lists
+    QHash<RowId, qsizetype> m_places;
+};
+
+/// All rows of a project as the store loads and saves them, in no order.
+struct StoryRows
+{
+    Series series;
+    QVector<Episode> episodes;
+    QVector<Scene> scenes;
+    QVector<Shot> shots;
+    QVector<Take> takes;
+    QVector<Character> characters;
+};
+
+/// The film as a value: Series … Take and Character, with children in order of their numbers. Cheap to copy
+/// (implicitly shared). It refuses what would break its invariants (see `brokenInvariant`) and then changes nothing.
+class Story
+{
+public:
+    /// Builds the whole from rows; fails with Damaged when an invariant does not hold.
+    [[nodiscard]] static Result<Story> fromRows(StoryRows rows);
+    [[nodiscard]] StoryRows rows() const;
+
+    [[nodiscard]] const Series &series() const { return m_series; }
+    void setSeries(const Series &series) { m_series = series; }
+
+    [[nodiscard]] const Episode *find(EpisodeId id) const { return m_episodes.find(id); }
+    [[nodiscard]] const Scene *find(SceneId id) const { return m_scenes.find(id); }
+    [[nodiscard]] const Shot *find(ShotId id) const { return m_shots.find(id); }
+    [[nodiscard]] const Take *find(TakeId id) const { return m_takes.find(id); }
+    [[nodiscard]] const Character *find(CharacterId id) const { return m_characters.find(id); }
+
+    /// Ids in order of number. The reference lives until the next change of this Story.
+    [[nodiscard]] const QVector<EpisodeId> &episodes() const { return m_episodeOrder; }
+    [[nodiscard]] const QVector<SceneId> &scenesOf(EpisodeId id) const;
+    [[nodiscard]] const QVector<ShotId> &shotsOf(SceneId id) const;
+    [[nodiscard]] const QVector<TakeId> &takesOf(ShotId id) const;
+    [[nodiscard]] const QVector<Character> &characters() const { return m_characters.all(); }
+
+    [[nodiscard]] qsizetype sceneCount() const { return m_scenes.size(); }
+    [[nodiscard]] qsizetype shotCount() const { return m_shots.size(); }
+    [[nodiscard]] qsizetype takeCount() const { return m_takes.size(); }
+
+    [[nodiscard]] const Episode *episodeByNumber(int number) const;
+    [[nodiscard]] EpisodeId episodeOf(SceneId id) const;
+    [[nodiscard]] EpisodeId episodeOf(ShotId id) const;
+    [[nodiscard]] Slate slateOf(EpisodeId id) const;
+    [[nodiscard]] Slate slateOf(SceneId id) const;
+    [[nodiscard]] Slate slateOf(ShotId id) const;
+    [[nodiscard]] Slate slateOf(TakeId id) const;
+    /// The thing that a slate names; an invalid id when there is none.
+    [[nodiscard]] ShotId shotOf(const Slate &slate) const;
+    [[nodiscard]] TakeId takeOf(const Slate &slate) const;
+    /// The shots of an episode in story order.
+    [[nodiscard]] QVector<ShotId> shotsOf(EpisodeId id) const;
+    /// The take that goes into the film: circled, else the newest ready one; invalid when there is none.
+    [[nodiscard]] TakeId chosenTake(ShotId id) const;
+
+    /// Add or replace one row. BadInput when the parent is missing or the number is taken.
+    [[nodiscard]] Result<void> put(const Episode &episode);
+    [[nodiscard]] Result<void> put(const Scene &scene);
+    [[nodiscard]] Result<void> put(const Shot &shot);
+    [[nodiscard]] Result<void> put(const Take &take);
+    [[nodiscard]] Result<void> put(const Character &character);
+
+    /// Remove one row and everything under it.
+    void remove(EpisodeId id);
+    void remove(SceneId id);
+    void remove(ShotId id);
+    void remove(TakeId id);
+    void remove(CharacterId id);
+
+    /// The first invariant that does not hold, in words with ids; empty when all hold. Invariants: every child's
+    /// parent exists; numbers are positive and unique under their parent; a circled take is a take of its shot; a
+    /// shot's lines are ascending, inside its scene and covered by one shot only; durations lie in 5–30 s.
+    [[nodiscard]] QString brokenInvariant() const;
+
+private:
+    template <class Row, class ParentId, class RowId>
+    Result<void> place(Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order, ParentId parent, const Row &row);
+    template <class RowId, class Row, class ParentId>
+    static void buildOrder(const Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order,
+                           ParentId Row::*parent);
+
+    Series m_series;
+    Rows<Episode, EpisodeId> m_episodes;
+    Rows<Scene, SceneId> m_scenes;
+    Rows<Shot, ShotId> m_shots;
+    Rows<Take, TakeId> m_takes;
+    Rows<Character, CharacterId> m_characters;
+    QVector<EpisodeId> m_episodeOrder;
+    QHash<EpisodeId, QVector<SceneId>> m_sceneOrder;
+    QHash<SceneId, QVector<ShotId>> m_shotOrder;
+    QHash<ShotId, QVector<TakeId>> m_takeOrder;
+};
+
+}  // namespace circletake
