@@ -125,7 +125,7 @@ private slots:
 
     void includesFollowTheTable()
     {
-        static const QRegularExpression include(QStringLiteral(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"),
+        static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"),
                                                 QRegularExpression::MultilineOption);
         QStringList wrong;
         int seen = 0;
