@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "media/animaticspec.h"
+#include "media/scratchvoice.h"
+
+#include <atomic>
+
+namespace circletake::media {
+
+struct AnimaticJob
+{
+    AnimaticSpec spec;
+    QString path;        ///< absolute; an .mp4 that is written anew
+    QByteArray pcm;      ///< sound to use instead of scratch voice (lip sync): 48 kHz stereo s16le; cut or padded
+    bool black = false;  ///< a black and silent clip of the same length, for tests of those who check clips
+};
+
+struct AnimaticClip
+{
+    int frames = 0;
+    qint64 bytes = 0;
+    QVector<SpokenCue> cues;
+    QString note;  ///< the voice's note
+};
+
+/// Makes an animatic: H.264/AAC MP4 of exactly the asked frames and size. Drawing, colour conversion and encoding
+/// overlap. Thread-safe: one renderer serves many threads, each call blocks its own until the clip lies there.
+class AnimaticRenderer
+{
+public:
+    explicit AnimaticRenderer(ScratchVoice &voice);
+
+    /// Cancelled soon after `cancel` became true, MissingTool without an encoder, Storage when it cannot be written; a
+    /// failure leaves no file behind.
+    [[nodiscard]] Result<AnimaticClip> render(const AnimaticJob &job, const std::atomic_bool &cancel);
+
+private:
+    ScratchVoice &m_voice;
+};
+
+}  // namespace circletake::media

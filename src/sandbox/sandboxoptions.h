@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/faultplan.h"
+
+namespace circletake::sandbox {
+
+struct SandboxOptions
+{
+    quint16 port = 0;             ///< 0: any free one
+    int requestsPerMinute = 500;  ///< sliding window of 60 s over every API call, polls included; 0: no limit
+    FaultPlan faults;
+    int workers = 0;          ///< clips rendered at a time; 0: one for each processor
+    bool requireKey = false;  ///< refuse keys that break the `hs_` rule
+    int latencyMs = 0;        ///< every API answer is held back this long
+    QString folder;           ///< where clips are kept while it runs; empty: the system's temporary folder
+};
+
+}  // namespace circletake::sandbox
