@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/ports/projectstore.h"
+#include "store/storecontext.h"
+
+#include <memory>
+
+namespace circletake::store {
+
+/// A project in a folder, kept in SQLite (DESIGN.md section 3): WAL, synchronous=FULL, one writing connection.
+/// The store lives on the thread that made it.
+class SqliteProjectStore final : public render::ProjectStore
+{
+public:
+    /// Makes a project of `rows` in `folder`, which is made when missing. BadInput when the folder holds one already.
+    [[nodiscard]] static Result<std::unique_ptr<render::ProjectStore>> create(const QString &folder,
+                                                                              const StoryRows &rows,
+                                                                              const StoreContext &context);
+    /// Opens a project: read-only, with the reason in facts(), when another program holds it or nothing may be
+    /// written. NotFound: no such folder. BadInput: not a project. NewerVersion: not touched. Damaged: `next` names
+    /// the newest backup.
+    [[nodiscard]] static Result<std::unique_ptr<render::ProjectStore>> open(const QString &folder,
+                                                                            const StoreContext &context);
+};
+
+}  // namespace circletake::store
