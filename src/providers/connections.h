@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QUrl>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QNetworkAccessManager;
+
+namespace circletake::providers {
+
+/// Network managers enough for `most` HTTP/1.1 connections to one host. A request is started only when a connection
+/// is free for it, so that nothing waits unseen inside Qt (6.4 opens 6 a host and queues the rest) and clocks
+/// can start here. Order is kept per host. Proxies are the system's; HTTP/2, cookies and caches are off.
+class Connections final : public QObject
+{
+public:
+    /// A connection's place; giving it up lets the next request start.
+    class Lease
+    {
+    public:
+        Lease(Connections *owner, int manager, QString host);
+        ~Lease();
+        Q_DISABLE_COPY_MOVE(Lease)
+        [[nodiscard]] QNetworkAccessManager &manager() const;
+
+    private:
+        QPointer<Connections> m_owner;
+        int m_manager;
+        QString m_host;
+    };
+    using Start = std::function<void(std::shared_ptr<Lease>)>;
+
+    Connections(int most, QObject *parent = nullptr);
+    ~Connections() override;
+
+    /// Calls `start` from the event loop as soon as a connection to the url's host is free; never when `context` died.
+    void admit(const QUrl &url, QObject *context, Start start);
+
+    [[nodiscard]] int inFlight() const;
+    [[nodiscard]] int managers() const { return int(m_managers.size()); }
+
+private:
+    struct Waiting
+    {
+        QString host;
+        QPointer<QObject> context;
+        Start start;
+    };
+    void release(int manager, const QString &host);
+    void startWaiting();
+    [[nodiscard]] int freeManager(const QString &host) const;
+
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
+    std::vector<QHash<QString, int>> m_busy;
+    std::deque<Waiting> m_waiting;
+    int m_perHost;
+    bool m_scheduled = false;
+};
+
+}  // namespace circletake::providers

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "providers/keysource.h"
+#include "providers/keyvault.h"
+
+#include <QHash>
+#include <QObject>
+#include <functional>
+
+class QSettings;
+
+namespace circletake::providers {
+
+struct Profile;
+
+/// The keys of this session. A key comes from the environment variable that the profile names (taken out of the
+/// environment, so that no child process inherits it), from the user for this session, or from the vault.
+/// Settings remember in which vault a key was put, never the key. Lives on one thread.
+class KeyStore final : public KeySource
+{
+public:
+    enum class Place { None, Session, Environment, Vault };
+
+    KeyStore(KeyVault &vault, QSettings &settings);
+
+    [[nodiscard]] Secret key(const QString &provider, const QString &name) const override;
+    [[nodiscard]] Place place(const QString &provider, const QString &name) const;
+
+    /// Reads and unsets the profile's variable. Call before any child process is started.
+    void takeFromEnvironment(const Profile &profile);
+    /// Uses a key until the program ends.
+    void useForSession(const QString &provider, const QString &name, const Secret &secret);
+    /// Fetches what the vault has for the profile. The error says where a key was put that is not found there now.
+    void load(const Profile &profile, std::function<void(Result<void>)> done);
+    /// Uses the key, and puts it into the vault; when that fails it is still good for this session.
+    void keep(const QString &provider, const QString &name, const Secret &secret,
+              std::function<void(Result<void>)> done);
+    void forget(const QString &provider, const QString &name, std::function<void(Result<void>)> done);
+
+private:
+    struct Held
+    {
+        Secret secret;
+        Place place = Place::None;
+    };
+    KeyVault &m_vault;
+    QSettings &m_settings;
+    QHash<QString, Held> m_held;
+    QObject m_alive;
+};
+
+}  // namespace circletake::providers
