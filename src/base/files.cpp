@@ -109,6 +109,19 @@ Result<std::unique_ptr<FileWriter>> SystemFiles::write(const QString &path, qint
     return std::unique_ptr<FileWriter>(std::move(writer));
 }
 
+Result<void> SystemFiles::overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return storageError(file.errorString(), path);
+    if (offset < 0 || offset + bytes.size() > file.size())
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("Files", "The bytes to replace lie outside the file."), path, {}};
+    if (!file.seek(offset) || file.write(bytes) != bytes.size() || !file.flush() || !syncHandle(file.handle()))
+        return storageError(file.errorString(), path);
+    return {};
+}
+
 Result<void> SystemFiles::publish(const QString &from, const QString &to)
 {
     const QString folder = QFileInfo(to).absolutePath();

@@ -29,6 +29,9 @@ public:
     virtual ~Files() = default;
     /// Opens for appending after the first `keepBytes` bytes (0 makes the file anew), making missing folders.
     [[nodiscard]] virtual Result<std::unique_ptr<FileWriter>> write(const QString &path, qint64 keepBytes) = 0;
+    /// Writes over bytes that the file already has and syncs them: needs no free space, so it works on a full disk.
+    /// BadInput when `offset` + size lies beyond the file's end.
+    [[nodiscard]] virtual Result<void> overwrite(const QString &path, qint64 offset, const QByteArray &bytes) = 0;
     /// Renames over an existing target, then syncs the target's folder: durable when it returns success.
     [[nodiscard]] virtual Result<void> publish(const QString &from, const QString &to) = 0;
     [[nodiscard]] virtual Result<void> remove(const QString &path) = 0;
@@ -47,6 +50,7 @@ class SystemFiles final : public Files
 {
 public:
     [[nodiscard]] Result<std::unique_ptr<FileWriter>> write(const QString &path, qint64 keepBytes) override;
+    [[nodiscard]] Result<void> overwrite(const QString &path, qint64 offset, const QByteArray &bytes) override;
     [[nodiscard]] Result<void> publish(const QString &from, const QString &to) override;
     [[nodiscard]] Result<void> remove(const QString &path) override;
     [[nodiscard]] Result<qint64> size(const QString &path) const override;

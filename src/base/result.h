@@ -22,6 +22,7 @@ enum class ErrorKind {
     Provider,      ///< a service answered with an error or not at all
     Unsupported,   ///< understood, but this build or provider cannot do it
     Cancelled,     ///< a person or the program's end stopped it
+    Budget,        ///< our own budget does not allow it
     Internal       ///< a broken invariant of ours
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "story/slate.h"
 #include "story/take.h"
 
 #include <QVector>
@@ -57,6 +58,13 @@ struct Budgets
     Budget episode;
 };
 
+/// Where a shot stands in the story.
+struct ShotPlace
+{
+    EpisodeId episode;
+    Slate slate;      ///< names the shot; its take number is 0
+};
+
 /// A duration of a finished generation, from which polling learns.
 struct LearnedDuration
 {
@@ -82,6 +90,12 @@ public:
     /// Takes that are not final, and unknown ones, with all their attempts; for recovery.
     [[nodiscard]] virtual Result<QVector<Take>> openTakes() const = 0;
     [[nodiscard]] virtual Result<QVector<Attempt>> attemptsOf(TakeId take) const = 0;
+    /// One take as it stands; NotFound when there is none.
+    [[nodiscard]] virtual Result<Take> take(TakeId id) const = 0;
+    /// Takes whose clip should lie in its place, for the audit at start-up.
+    [[nodiscard]] virtual Result<QVector<Take>> readyTakes() const = 0;
+    /// NotFound when the shot was removed.
+    [[nodiscard]] virtual Result<ShotPlace> placeOf(ShotId shot) const = 0;
     [[nodiscard]] virtual Result<Budgets> budgets(ShotId shot) const = 0;
 
     /// The rate bucket of a route: GCRA's theoretical arrival time in wall ms; 0 when never used.
