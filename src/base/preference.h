@@ -7,10 +7,10 @@
 
 namespace circletake {
 
-/// A user's setting, declared once where it is used: `Setting<bool> dark{"window/dark", false};`
+/// A user's setting, declared once where it is used: `Preference<bool> dark{"window/dark", false};`
 /// Reads and writes the QSettings that is handed in, so that a test gives its own file.
 template <class T>
-struct Setting
+struct Preference
 {
     const char *key;
     T fallback;
