@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "render/ports/clips.h"
+#include "render/ports/projectstore.h"
+#include "render/ports/provider.h"
+
+#include <QUrl>
+#include <memory>
+
+namespace circletake::workspace {
+
+/// A service that can make clips, as its profile describes it.
+struct ProviderFacts
+{
+    QString id;  ///< profile id: "sandbox", "holysheep"
+    QString label;
+    QStringList models;   ///< video models, the default first; never empty
+    QString price;        ///< for people: "$0.05 a second"; empty when the profile has none
+    QString keyVariable;  ///< environment variable that may hold the key; empty when it needs none
+    bool needsKey = false;
+    bool hasKey = false;    ///< found in the keychain or the variable when this was asked
+    bool animatic = false;  ///< makes previsualisation on this computer, for nothing
+
+    bool operator==(const ProviderFacts &) const = default;
+};
+
+/// What a route is made of when not as its profile says.
+struct RouteOptions
+{
+    QString provider;     ///< profile id
+    QUrl baseUrl;         ///< empty: the profile's, and the sandbox's own
+    int concurrency = 0;  ///< connections to keep ready; 0: the default
+};
+
+/// The plugs of the house: the few things that only composition can build, since `workspace` knows neither the store
+/// nor the providers nor the sandbox. "Works thread" is the thread that calls openProject(); on the command line the
+/// main one.
+class Plugs
+{
+public:
+    virtual ~Plugs() = default;
+
+    /// Makes the folder and its project file. Works thread; the store belongs to that thread. BadInput when there is a
+    /// project or the folder is not empty, ReadOnly, Storage.
+    [[nodiscard]] virtual Result<std::unique_ptr<render::ProjectStore>> createProject(const QString &folder,
+                                                                                      const StoryRows &rows) = 0;
+    /// Works thread. NotFound when it is no project, NewerVersion, Damaged, Storage; a project that another program
+    /// holds, or that lies on a read-only disk, opens for reading (see facts()).
+    [[nodiscard]] virtual Result<std::unique_ptr<render::ProjectStore>> openProject(const QString &folder) = 0;
+
+    /// In the order of a menu: the sandbox first. Any thread; reads no network and asks the keychain only for presence.
+    [[nodiscard]] virtual QVector<ProviderFacts> providers() const = 0;
+    /// The most that `spec` can cost at `spec.provider`; nothing when its profile has no price for it. Any thread.
+    [[nodiscard]] virtual std::optional<Money> price(const RenderSpec &spec) const = 0;
+
+    /// Works thread; the provider belongs to it. Starts the sandbox first when it is asked for without a base URL.
+    /// BadInput naming the broken rule for a missing or malformed key, NotFound for an unknown id.
+    [[nodiscard]] virtual Result<std::unique_ptr<render::Provider>> makeProvider(const RouteOptions &options) = 0;
+    /// Works thread; neither ever gives null.
+    [[nodiscard]] virtual std::unique_ptr<render::ClipFetcher> makeFetcher() = 0;
+    [[nodiscard]] virtual std::unique_ptr<render::ClipChecker> makeChecker() = 0;
+
+    /// Starts the built-in provider once and gives its base URL; later calls give the same one. Works thread; it stops
+    /// with the plugs. Storage or MissingTool when no port or no FFmpeg is there.
+    [[nodiscard]] virtual Result<QUrl> startSandbox() = 0;
+};
+
+}  // namespace circletake::workspace
+
+Q_DECLARE_METATYPE(circletake::workspace::ProviderFacts)

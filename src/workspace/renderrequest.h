@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/money.h"
+#include "story/take.h"
+#include "workspace/plugs.h"
+
+#include <QMetaType>
+#include <QVector>
+#include <optional>
+
+namespace circletake::workspace {
+
+/// Which shots of the chosen ones get a new take. Left out always: a shot whose newest take is queued, under way or
+/// unknown. Left out unless it is named as a shot: one on hold, one that the provider's moderation refused with the
+/// same prompt.
+enum class Which {
+    Missing,  ///< shots without a good clip
+    Failed,   ///< shots whose newest take ended without a clip (failed, lost, cancelled)
+    All       ///< every shot: a person asks for another take
+};
+
+/// What to render and how. The shots are the union of what is named; nothing named means the whole series.
+struct RenderRequest
+{
+    QVector<EpisodeId> episodes;
+    QVector<SceneId> scenes;
+    QVector<ShotId> shots;
+    Which which = Which::Missing;
+    RouteOptions route;             ///< an empty provider: the sandbox
+    QString model;                  ///< empty: the provider's first
+    int requestsPerMinute = 0;      ///< 0: the profile's
+    std::optional<Money> budget;    ///< sets the cap of the episodes rendered, of the series when all of it is
+    bool byPerson = false;          ///< a click on one card: goes before the batch
+    std::optional<QString> prompt;  ///< instead of the shot's; for "retry with…"
+    std::optional<bool> sound;      ///< instead of "when there is dialogue"
+    qint64 seed = -1;
+};
+
+/// What a RenderRequest would come to, before anything is spent.
+struct Estimate
+{
+    int takes = 0;
+    qint64 filmMs = 0;          ///< length of the clips together
+    std::optional<Money> most;  ///< nothing when the provider has no price for one of them
+    Money budgetLeft;           ///< zero when no budget is set
+    bool overBudget = false;
+    qint64 workMs = -1;  ///< forecast of the time from the first submit to the last clip; -1 unknown
+    QString provider;    ///< label
+    bool animatic = false;
+};
+
+/// What render() began.
+struct RenderStarted
+{
+    int takes = 0;    ///< takes queued now
+    int refused = 0;  ///< shots left out: under way, on hold, or refused by the budget
+};
+
+}  // namespace circletake::workspace
+
+Q_DECLARE_METATYPE(circletake::workspace::RenderRequest)
+Q_DECLARE_METATYPE(circletake::workspace::Estimate)
