@@ -59,19 +59,17 @@ void Story::buildOrder(const Rows<Row, RowId> &rows, QHash<ParentId, QVector<Row
 }
 
 template <class Row, class ParentId, class RowId>
-Result<void> Story::place(Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order, ParentId parent, const Row &row)
+Result<void> Story::place(Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order, ParentId Row::*parent,
+                          const Row &row)
 {
     if (!row.id.isValid() || row.number <= 0)
         return refused(QCoreApplication::translate("Story", "An id and a number above zero are needed."));
-    if (numberTaken(childrenOf(order, parent), rows, row))
+    if (numberTaken(childrenOf(order, row.*parent), rows, row))
         return refused(QCoreApplication::translate("Story", "Number %1 is taken.").arg(row.number));
-    if (rows.find(row.id)) {
-        for (auto &ids : order)
-            if (ids.removeOne(row.id))
-                break;
-    }
+    if (const Row *before = rows.find(row.id))
+        order[before->*parent].removeOne(row.id);
     rows.put(row);
-    insertByNumber(order[parent], rows, row);
+    insertByNumber(order[row.*parent], rows, row);
     return {};
 }
 
@@ -223,7 +221,7 @@ Result<void> Story::put(const Scene &scene)
 {
     if (!find(scene.episode))
         return refused(QCoreApplication::translate("Story", "The scene's episode is not there."));
-    return place(m_scenes, m_sceneOrder, scene.episode, scene);
+    return place(m_scenes, m_sceneOrder, &Scene::episode, scene);
 }
 
 Result<void> Story::put(const Shot &shot)
@@ -235,7 +233,7 @@ Result<void> Story::put(const Shot &shot)
         m_shots.put(shot);
         return {};
     }
-    return place(m_shots, m_shotOrder, shot.scene, shot);
+    return place(m_shots, m_shotOrder, &Shot::scene, shot);
 }
 
 Result<void> Story::put(const Take &take)
@@ -247,7 +245,7 @@ Result<void> Story::put(const Take &take)
         m_takes.put(take);
         return {};
     }
-    return place(m_takes, m_takeOrder, take.shot, take);
+    return place(m_takes, m_takeOrder, &Take::shot, take);
 }
 
 Result<void> Story::put(const Character &character)

@@ -138,7 +138,8 @@ public:
 
 private:
     template <class Row, class ParentId, class RowId>
-    Result<void> place(Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order, ParentId parent, const Row &row);
+    Result<void> place(Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order, ParentId Row::*parent,
+                       const Row &row);
     template <class RowId, class Row, class ParentId>
     static void buildOrder(const Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order,
                            ParentId Row::*parent);
