@@ -44,7 +44,7 @@ enum Role {
     ToneRole,           ///< int, Tone
     CastRole,           ///< QStringList of names
     NoteRole,           ///< QString
-    SpentRole,          ///< Money, spent on everything below
+    SpentRole,          ///< Amounts, spent on everything below
     BudgetRole,         ///< Money, cap; zero when none is set
     SeverityRole,       ///< int, Severity of a problem row
     CountRole,          ///< int, how often a problem came

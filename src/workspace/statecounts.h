@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/money.h"
+#include "base/amounts.h"
 #include "story/take.h"
 
 #include <QMetaType>
@@ -20,8 +20,8 @@ struct StateCounts
     int attention = 0;                      ///< shots whose newest take ended without a clip, or is unknown
     int circled = 0;
     int held = 0;
-    Money spent;  ///< over all takes, animatics and failures included
-    Money reserved;
+    Amounts spent;  ///< over all takes, animatics and failures included
+    Amounts reserved;
 
     [[nodiscard]] int shots() const;
     [[nodiscard]] int of(TakeState state) const { return byState[size_t(state)]; }
