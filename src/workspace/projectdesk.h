@@ -5,9 +5,9 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "render/ports/projectstore.h"
+#include "render/takechange.h"
 #include "workspace/plugs.h"
 #include "workspace/problem.h"
-#include "workspace/takechange.h"
 
 #include <QObject>
 #include <memory>
@@ -77,7 +77,7 @@ public:
     /// Circles a take that is ready; NotFound, or BadInput when it has no clip.
     [[nodiscard]] Result<void> circle(TakeId take);
     /// Takes that changed by the engine's hand, already stored.
-    void takeIn(const TakeChanges &changes);
+    void takeIn(const render::TakeChanges &changes);
 
 signals:
     void opened();

@@ -4,26 +4,13 @@
 
 #include "base/clock.h"
 #include "base/random.h"
+#include "render/engine.h"
 #include "workspace/projectdesk.h"
 #include "workspace/renderrequest.h"
 
 #include <QJsonObject>
 
 namespace circletake::workspace {
-
-/// How full the routes are now.
-struct RouteLoad
-{
-    QString provider;
-    QString label;
-    int running = 0;  ///< jobs at the provider
-    int limit = 0;    ///< most that may run at once now
-    int queued = 0;
-    bool stopped = false;  ///< by its key, its balance or a person
-    QString stoppedBecause;
-
-    bool operator==(const RouteLoad &) const = default;
-};
 
 /// Rendering on the works thread: owns the engine and the providers, makes takes out of shots, and tells what happens
 /// to them. Takes of a project that was open before go on by themselves as soon as it is opened for writing.
@@ -37,25 +24,33 @@ public:
     ~RenderDesk() override;
 
     [[nodiscard]] Result<Estimate> estimate(const RenderRequest &request) const;
-    /// Queues a take for each shot that the request means. ReadOnly, BadInput (no such provider, no shots), or what
-    /// makes the provider refuse at once (a malformed key).
-    [[nodiscard]] Result<RenderStarted> render(const RenderRequest &request);
+    /// Queues a take for each shot that the request means, then calls `done` once: at once, or when another route's
+    /// submits in flight are answered. ReadOnly, NotFound (no such provider), BadInput (a malformed key), Storage;
+    /// Budget when the cap allows not one of them.
+    void render(const RenderRequest &request, std::function<void(Result<RenderStarted>)> done);
     /// Ends takes that are queued or under way; a clip that finishes all the same is kept. None named: all.
     void cancel(const QVector<TakeId> &takes);
     /// A person says how an unknown take ended. NotFound, or BadInput when it is not unknown.
-    [[nodiscard]] Result<void> resolve(TakeId take, bool charged);
+    [[nodiscard]] Result<void> resolve(TakeId take, render::Resolution resolution);
+    /// Looks again for a clip that may be paid: of an unknown or lost take, or one whose download rests.
+    [[nodiscard]] Result<void> collect(TakeId take);
+    /// A person corrected what stopped a route (key, balance).
+    void restartRoute(const QString &route);
+    /// A person said that this copy of a project may send what waits in it.
+    [[nodiscard]] Result<void> allowCopy();
     /// While paused nothing new is submitted; what is under way is polled and fetched.
     void setPaused(bool paused);
-    [[nodiscard]] bool isPaused() const;
+    [[nodiscard]] render::EngineStatus status() const;
     /// Nothing is queued or under way.
     [[nodiscard]] bool isIdle() const;
     /// `render --json` of DESIGN 7 over the takes that this run made or went on with.
     [[nodiscard]] QJsonObject summary() const;
 
 signals:
-    /// One batch a tick (33 ms), in the order of the first change of each take.
-    void takesChanged(const circletake::workspace::TakeChanges &changes);
-    void loadChanged(const QVector<circletake::workspace::RouteLoad> &routes);
+    /// One batch a tick (33 ms), in the order in which they were committed.
+    void takesChanged(const circletake::render::TakeChanges &changes);
+    /// At most four times a second while something is under way.
+    void statusChanged(const circletake::render::EngineStatus &status);
     void problemFound(const circletake::workspace::Problem &problem);
     /// The last open take has ended, and its change was told.
     void becameIdle();
@@ -67,4 +62,4 @@ private:
 
 }  // namespace circletake::workspace
 
-Q_DECLARE_METATYPE(circletake::workspace::RouteLoad)
+Q_DECLARE_METATYPE(circletake::render::EngineStatus)

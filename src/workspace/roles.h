@@ -32,7 +32,7 @@ enum Role {
     TakeIdRole,         ///< qint64, id of the shown take; 0 when there is none
     TakeNumberRole,     ///< int, number of the shown take; 0 when there is none
     TakeCountRole,      ///< int
-    AttemptRole,        ///< int, attempts of the take that the engine told of; 0 when it told of none
+    AttemptRole,        ///< int, submissions of the take since the project was opened
     CircledRole,        ///< bool, a take is circled; on a take row: this one
     ReviewedRole,       ///< bool, circled, or on hold: a person has decided
     HeldRole,           ///< bool

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "render/ports/projectstore.h"
+#include "render/takechange.h"
 #include "story/story.h"
 #include "workspace/statecounts.h"
-#include "workspace/takechange.h"
 
 #include <QObject>
 #include <QSet>
@@ -54,12 +54,12 @@ public:
     /// Takes an edit in and gives the edit that undoes it. The story refuses an impossible one as a whole (BadInput).
     /// Takes of a removed shot are kept aside and come back with it.
     [[nodiscard]] Result<render::StoryEdit> apply(const render::StoryEdit &edit);
-    void apply(const TakeChanges &changes);
+    void apply(const render::TakeChanges &changes);
 
     [[nodiscard]] const StateCounts &counts() const;
     [[nodiscard]] const StateCounts &counts(EpisodeId id) const;
     [[nodiscard]] const StateCounts &counts(SceneId id) const;
-    /// Attempts of a take that the engine told of; 0 when it told of none.
+    /// Submissions of a take since the project was opened.
     [[nodiscard]] int attempts(TakeId id) const;
     /// What a take like this one usually takes from submit to clip, in ms; -1 when none was seen.
     [[nodiscard]] qint64 usualMs(const RenderSpec &spec) const;

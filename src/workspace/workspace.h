@@ -77,7 +77,10 @@ public:
     /// A request with provider, model and limits of the settings, for the shots named.
     [[nodiscard]] RenderRequest requestFor(const QVector<ShotId> &shots, Which which) const;
     void cancel(const QVector<TakeId> &takes);
-    void resolve(TakeId take, bool charged);
+    void resolve(TakeId take, render::Resolution resolution);
+    void collect(TakeId take);
+    void restartRoute(const QString &route);
+    void allowCopy();
     void setPaused(bool paused);
     /// filmFinished or failed; progressed on the way.
     void assemble(const AssembleRequest &request);
@@ -87,7 +90,7 @@ public:
     void ask(std::function<void(Works &)> work);
 
     [[nodiscard]] bool isBusy() const;
-    [[nodiscard]] const QVector<RouteLoad> &loads() const;
+    [[nodiscard]] const render::EngineStatus &engineStatus() const;
     [[nodiscard]] const Progress &progress() const;
 
 signals:
@@ -100,7 +103,7 @@ signals:
     /// A task did not come about; it is in problems() too.
     void failed(const circletake::workspace::Problem &problem);
     void progressed(const circletake::workspace::Progress &progress);
-    void loadsChanged();
+    void engineStatusChanged();
     void busyChanged(bool busy);
 
 private:
