@@ -6,6 +6,11 @@
 
 namespace circletake::script {
 
+struct ScriptCharacter;
+
+/// The people of a script's front matter as characters with invalid ids, to be the `known` of `findCast`.
+[[nodiscard]] QVector<Character> charactersFrom(const QVector<ScriptCharacter> &people);
+
 /// Who appears in these scenes: `known` (人物小传, or the project's characters; they keep id, name and what they
 /// have, in their order), then everyone else by first appearance, with invalid ids. Sources are 人物 lines, cues and
 /// introductions in action lines: 苏念（26岁，马尾，围裙上沾着面粉）; BRICK BRADDOCK, retired police detective, ….
