@@ -38,6 +38,9 @@ private:
         Problem problem;
         int count = 1;
     };
+    [[nodiscard]] static QString text(const Row &row, int column);
+    [[nodiscard]] static QVariant raw(const Row &row, int column);
+
     QVector<Row> m_rows;
 };
 

@@ -17,7 +17,7 @@ namespace circletake::workspace {
 /// same prompt.
 enum class Which {
     Missing,  ///< shots without a good clip
-    Failed,   ///< shots whose newest take ended without a clip (failed, lost, cancelled)
+    Failed,   ///< shots whose newest take failed or is lost
     All       ///< every shot: a person asks for another take
 };
 

@@ -16,7 +16,7 @@ enum Role {
     KindRole,                   ///< int, RowKind
     SlateRole,                  ///< QString "EP01-SC012-SH030", with -T2 for takes
     StateRole,                  ///< int, TakeState of the shown take (see ShotFace); -1 when the shot has none
-    AttentionRole,              ///< bool: the newest take ended without a clip, or nobody knows how it ended
+    AttentionRole,              ///< bool: the newest take failed, is lost, or nobody knows how it ended
     CountsRole,                 ///< StateCounts of everything below an episode, a scene or the series
     ThumbnailPathRole,          ///< QString, absolute path of the clip of the chosen take; empty when there is none
     ElapsedMsRole,              ///< qint64, submitted until now while under way, else until it ended

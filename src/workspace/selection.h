@@ -17,14 +17,14 @@ class Selection final : public QObject
 public:
     explicit Selection(QObject *parent = nullptr);
 
-    [[nodiscard]] EpisodeId episode() const { return m_episode; }
-    [[nodiscard]] SceneId scene() const { return m_scene; }
+    [[nodiscard]] EpisodeId episode() const { return m_state.episode; }
+    [[nodiscard]] SceneId scene() const { return m_state.scene; }
     /// The shot under the cursor, and all that are chosen (it is among them); in story order.
-    [[nodiscard]] ShotId shot() const { return m_shot; }
-    [[nodiscard]] const QVector<ShotId> &shots() const { return m_shots; }
-    [[nodiscard]] TakeId take() const { return m_take; }
+    [[nodiscard]] ShotId shot() const { return m_state.shot; }
+    [[nodiscard]] const QVector<ShotId> &shots() const { return m_state.shots; }
+    [[nodiscard]] TakeId take() const { return m_state.take; }
 
-    /// Each sets everything below it to "none" and everything above it as given; one signal each.
+    /// Each sets everything below it to "none" and everything above it as given; one signal when that changes anything.
     void setEpisode(EpisodeId episode);
     void setScene(EpisodeId episode, SceneId scene);
     void setShot(EpisodeId episode, SceneId scene, ShotId shot, const QVector<ShotId> &shots = {});
@@ -35,11 +35,18 @@ signals:
     void changed();
 
 private:
-    EpisodeId m_episode;
-    SceneId m_scene;
-    ShotId m_shot;
-    QVector<ShotId> m_shots;
-    TakeId m_take;
+    struct State
+    {
+        EpisodeId episode;
+        SceneId scene;
+        ShotId shot;
+        QVector<ShotId> shots;
+        TakeId take;
+        bool operator==(const State &) const = default;
+    };
+    void set(const State &state);
+
+    State m_state;
 };
 
 }  // namespace circletake::workspace

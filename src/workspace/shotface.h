@@ -11,39 +11,49 @@
 
 namespace circletake::workspace {
 
-/// What shots and takes show, role by role, in one place for every model. Reads at call time, keeps nothing, so a
-/// change of language or price needs no rebuild. Window's thread.
+/// What shots and takes show, role by role, in one place for every model. Reads at call time, so that a change of
+/// language needs no rebuild. Window's thread.
 class ShotFace
 {
 public:
     /// All three must outlive it.
     ShotFace(const StoryDocument &document, const Plugs &plugs, const Clock &clock);
 
+    /// Asks the plugs for the providers again, after a key or a profile changed.
+    void refreshProviders();
+    /// What a shot without a take would be rendered with.
+    void setUsualRoute(const QString &provider, const QString &model);
+
     /// Value of a Role for a shot or a take; invalid for an id that is not there.
     [[nodiscard]] QVariant value(ShotId shot, int role) const;
     [[nodiscard]] QVariant value(TakeId take, int role) const;
+    /// "Sandbox · video-gen-2.1", for people.
+    [[nodiscard]] QString route(const Take &take) const;
 
     /// The take whose state stands for the shot: the newest, but the chosen one (circled, else newest good) when the
     /// newest ended without a clip. Null when there is none.
     [[nodiscard]] static const Take *shownTake(const Story &story, ShotId shot);
-    /// The newest take ended without a clip, or is unknown.
+    /// The newest take failed, is lost or unknown.
     [[nodiscard]] static bool needsAttention(const Story &story, ShotId shot);
 
-    /// "Ready", "Unknown: may have been charged"; for people.
-    [[nodiscard]] static QString stateText(int state);
-    [[nodiscard]] static QString durationText(qint64 ms);
-
+    [[nodiscard]] const StoryDocument &document() const { return m_document; }
     [[nodiscard]] const Story &story() const { return m_document.story(); }
 
 private:
     [[nodiscard]] QVariant storyValue(const Shot &shot, int role) const;
+    [[nodiscard]] QVariant takesValue(const Shot &shot, int role) const;
     [[nodiscard]] QVariant takeValue(const Take &take, int role) const;
-    [[nodiscard]] QVariant timeValue(const Take &take, int role) const;
-    [[nodiscard]] QVariant moneyValue(const RenderSpec &spec, const Take *take, int role) const;
+    [[nodiscard]] QString retryPrice(const RenderSpec &spec) const;
+    [[nodiscard]] qint64 elapsedMs(const Take &take) const;
+    [[nodiscard]] QString dialogue(const Shot &shot) const;
+    [[nodiscard]] QStringList cast(const Shot &shot) const;
 
     const StoryDocument &m_document;
     const Plugs &m_plugs;
     const Clock &m_clock;
+    QHash<QString, QString> m_labels;
+    QString m_provider;
+    QString m_model;
 };
 
 }  // namespace circletake::workspace

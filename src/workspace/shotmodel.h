@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/shotface.h"
+#include "workspace/idtable.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace circletake::workspace {
@@ -24,7 +23,7 @@ struct ShotScope
 
 /// A flat list of shots in story order for the board of cards and its table form. Columns are for the table; a card
 /// reads roles of column 0.
-class ShotModel final : public QAbstractTableModel
+class ShotModel final : public IdTable<ShotId>
 {
     Q_OBJECT
 
@@ -32,7 +31,7 @@ public:
     enum Column {
         SlateColumn,
         StateColumn,
-        SizeColumn,
+        CameraColumn,
         ActionColumn,
         DialogueColumn,
         DurationColumn,
@@ -40,8 +39,7 @@ public:
         ProviderColumn,
         LatencyColumn,
         CostColumn,
-        MessageColumn,
-        ColumnCount
+        MessageColumn
     };
 
     ShotModel(StoryDocument &document, const ShotFace &face, QObject *parent = nullptr);
@@ -49,27 +47,19 @@ public:
     [[nodiscard]] const ShotScope &scope() const { return m_scope; }
     void setScope(const ShotScope &scope);
 
-    [[nodiscard]] ShotId shotAt(int row) const;
+    [[nodiscard]] ShotId shotAt(int row) const { return idAt(row); }
     /// -1 when it is not shown.
-    [[nodiscard]] int rowOf(ShotId shot) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int rowOf(ShotId shot) const { return m_rows.value(shot, -1); }
 
 private:
     [[nodiscard]] QVector<ShotId> wanted() const;
-    [[nodiscard]] QVariant text(ShotId shot, int column) const;
-    [[nodiscard]] QVariant raw(ShotId shot, int column) const;
+    [[nodiscard]] bool mayDiffer(const StoryChange &change) const;
     void follow(const StoryChange &change);
+    void reload();
+    void restructure();
     void renumber(qsizetype from);
 
-    StoryDocument &m_document;
-    const ShotFace &m_face;
     ShotScope m_scope;
-    QVector<ShotId> m_shots;
     QHash<ShotId, int> m_rows;
 };
 

@@ -17,7 +17,7 @@ struct StateCounts
 
     std::array<int, stateCount> byState{};  ///< shots by the state of their shown take
     int withoutTake = 0;                    ///< shots never sent
-    int attention = 0;                      ///< shots whose newest take ended without a clip, or is unknown
+    int attention = 0;                      ///< shots whose newest take failed, is lost or unknown
     int circled = 0;
     int held = 0;
     Amounts spent;  ///< over all takes, animatics and failures included

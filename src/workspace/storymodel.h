@@ -3,42 +3,51 @@
 #pragma once
 
 #include "workspace/shotface.h"
+#include "workspace/storynodes.h"
 
 #include <QAbstractItemModel>
-#include <QVector>
 
 namespace circletake::workspace {
 
 /// The series tree: episodes → scenes → shots, one column. Every node has an id of its own, counted up and never
-/// given twice (with a parent's id as internalId, QModelIndex hashes collide and expanding 100,000 shots takes 400
-/// times as long). Structure follows the document by comparing each touched parent's children with its own nodes.
+/// given twice (with a parent's id as internalId, hashes of QModelIndex collide and expanding 100,000 shots takes 400
+/// times as long). Its structure follows the document by comparing the children of each touched parent.
 class StoryModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
     StoryModel(StoryDocument &document, const ShotFace &face, QObject *parent = nullptr);
-    ~StoryModel() override;
 
-    [[nodiscard]] QModelIndex indexOf(EpisodeId id) const;
-    [[nodiscard]] QModelIndex indexOf(SceneId id) const;
-    [[nodiscard]] QModelIndex indexOf(ShotId id) const;
+    /// Invalid for what is not in the tree.
+    [[nodiscard]] QModelIndex indexOf(EpisodeId id) const { return indexOf(m_nodes.find(id)); }
+    [[nodiscard]] QModelIndex indexOf(SceneId id) const { return indexOf(m_nodes.find(id)); }
+    [[nodiscard]] QModelIndex indexOf(ShotId id) const { return indexOf(m_nodes.find(id)); }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
-    class Nodes;
+    [[nodiscard]] QModelIndex indexOf(quint32 node) const;
+    [[nodiscard]] QVariant episodeValue(EpisodeId id, int role) const;
+    [[nodiscard]] QVariant sceneValue(SceneId id, int role) const;
+    [[nodiscard]] QVariant shotValue(ShotId id, int role) const;
 
     void follow(const StoryChange &change);
+    void reload();
+    void restructure(const StoryChange &change);
+    void removeFrom(quint32 parent);
+    void insertInto(quint32 parent);
+    void tell(const StoryChange &change);
 
     StoryDocument &m_document;
     const ShotFace &m_face;
-    std::unique_ptr<Nodes> m_nodes;
+    StoryNodes m_nodes;
 };
 
 }  // namespace circletake::workspace

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/figures.h"
+
+#include "workspace/shotface.h"
+
+#include <algorithm>
+
+namespace circletake::workspace {
+
+namespace {
+
+constexpr int mostDurations = 25;
+
+QString kindOf(const RenderSpec &spec)
+{
+    const int seconds = (spec.durationMs + 500) / 1000;
+    return QStringLiteral("%1|%2|%3|%4").arg(spec.provider, spec.model, spec.resolution).arg(seconds);
+}
+
+template <class RowId>
+const StateCounts &countsOf(const QHash<RowId, StateCounts> &all, RowId id)
+{
+    static const StateCounts none;
+    const auto at = all.constFind(id);
+    return at == all.constEnd() ? none : *at;
+}
+
+}  // namespace
+
+void Figures::reset(const Story &story)
+{
+    *this = {};
+    for (const EpisodeId episode : story.episodes())
+        for (const SceneId scene : story.scenesOf(episode))
+            for (const ShotId shot : story.shotsOf(scene)) {
+                const Share share{{scene, episode}, shareOf(story, *story.find(shot))};
+                m_shares.insert(shot, share);
+                add(share);
+                for (const TakeId take : story.takesOf(shot))
+                    learn(*story.find(take));
+            }
+}
+
+QVector<Figures::Touched> Figures::update(const Story &story, ShotId id)
+{
+    const auto before = m_shares.constFind(id);
+    const Shot *shot = story.find(id);
+    const bool known = before != m_shares.constEnd();
+    const Share old = known ? *before : Share{};
+    const Share now = shot ? Share{{shot->scene, story.episodeOf(shot->scene)}, shareOf(story, *shot)} : Share{};
+    const bool moved = old.place.scene != now.place.scene || old.place.episode != now.place.episode;
+    if (!moved && old.counts == now.counts)
+        return {};
+    if (known)
+        takeAway(old);
+    if (shot)
+        add(now);
+    if (shot)
+        m_shares.insert(id, now);
+    else
+        m_shares.remove(id);
+    QVector<Touched> touched;
+    if (known)
+        touched.append(old.place);
+    if (shot && moved)
+        touched.append(now.place);
+    return touched;
+}
+
+void Figures::learn(const Take &take)
+{
+    if (take.state != TakeState::Ready || take.submittedAt <= 0 || take.endedAt < take.submittedAt)
+        return;
+    QVector<qint64> &durations = m_durations[kindOf(take.spec)];
+    if (durations.size() == mostDurations)
+        durations.removeFirst();
+    durations.append(take.endedAt - take.submittedAt);
+}
+
+const StateCounts &Figures::of(EpisodeId id) const
+{
+    return countsOf(m_episodes, id);
+}
+
+const StateCounts &Figures::of(SceneId id) const
+{
+    return countsOf(m_scenes, id);
+}
+
+qint64 Figures::usualMs(const RenderSpec &spec) const
+{
+    QVector<qint64> durations = m_durations.value(kindOf(spec));
+    if (durations.isEmpty())
+        return -1;
+    const auto middle = durations.begin() + durations.size() / 2;
+    std::nth_element(durations.begin(), middle, durations.end());
+    return *middle;
+}
+
+StateCounts Figures::shareOf(const Story &story, const Shot &shot)
+{
+    StateCounts share;
+    if (const Take *shown = ShotFace::shownTake(story, shot.id))
+        ++share.byState[size_t(shown->state)];
+    else
+        ++share.withoutTake;
+    share.attention = ShotFace::needsAttention(story, shot.id) ? 1 : 0;
+    share.circled = shot.circled.isValid() ? 1 : 0;
+    share.held = shot.held ? 1 : 0;
+    for (const TakeId id : story.takesOf(shot.id)) {
+        const Take *take = story.find(id);
+        share.spent += take->spent;
+        share.reserved += take->reserved;
+    }
+    return share;
+}
+
+void Figures::add(const Share &share)
+{
+    m_series += share.counts;
+    m_episodes[share.place.episode] += share.counts;
+    m_scenes[share.place.scene] += share.counts;
+}
+
+void Figures::takeAway(const Share &share)
+{
+    m_series -= share.counts;
+    m_episodes[share.place.episode] -= share.counts;
+    m_scenes[share.place.scene] -= share.counts;
+}
+
+}  // namespace circletake::workspace

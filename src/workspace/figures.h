@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "story/story.h"
+#include "workspace/statecounts.h"
+
+#include <QHash>
+
+namespace circletake::workspace {
+
+/// The figures beside a story, kept up shot by shot: counts of states for every scene, episode and the series, what
+/// takes usually take, and how often each was submitted.
+class Figures
+{
+public:
+    /// Where counts changed.
+    struct Touched
+    {
+        SceneId scene;
+        EpisodeId episode;
+    };
+
+    void reset(const Story &story);
+    /// The shot or one of its takes changed, or it came or went. Costs what the shot has takes.
+    QVector<Touched> update(const Story &story, ShotId shot);
+    /// A take has become ready: its time is one to learn from.
+    void learn(const Take &take);
+    void countSubmission(TakeId take) { ++m_submissions[take]; }
+
+    [[nodiscard]] const StateCounts &series() const { return m_series; }
+    [[nodiscard]] const StateCounts &of(EpisodeId id) const;
+    [[nodiscard]] const StateCounts &of(SceneId id) const;
+    [[nodiscard]] int submissions(TakeId id) const { return m_submissions.value(id); }
+    /// Median of the newest of its kind, submitted until done, in ms; -1 when none was seen.
+    [[nodiscard]] qint64 usualMs(const RenderSpec &spec) const;
+
+private:
+    /// What one shot adds, and where it was added.
+    struct Share
+    {
+        Touched place;
+        StateCounts counts;
+    };
+    [[nodiscard]] static StateCounts shareOf(const Story &story, const Shot &shot);
+    void add(const Share &share);
+    void takeAway(const Share &share);
+
+    StateCounts m_series;
+    QHash<EpisodeId, StateCounts> m_episodes;
+    QHash<SceneId, StateCounts> m_scenes;
+    QHash<ShotId, Share> m_shares;
+    QHash<TakeId, int> m_submissions;
+    QHash<QString, QVector<qint64>> m_durations;  // newest last
+};
+
+}  // namespace circletake::workspace

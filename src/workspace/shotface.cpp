@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/shotface.h"
+
+#include "workspace/texts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace circletake::workspace {
+
+namespace {
+
+bool endedWithoutClip(TakeState state)
+{
+    return state == TakeState::Failed || state == TakeState::Lost || state == TakeState::Cancelled;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ShotFace", text);
+}
+
+const Take *newestTake(const Story &story, ShotId shot)
+{
+    const QVector<TakeId> &takes = story.takesOf(shot);
+    return takes.isEmpty() ? nullptr : story.find(takes.last());
+}
+
+QString cost(const Take &take)
+{
+    if (!take.spent.isZero())
+        return take.spent.toDisplay();
+    return take.reserved.isZero() ? QString() : QStringLiteral("≤ %1").arg(take.reserved.toDisplay());
+}
+
+}  // namespace
+
+ShotFace::ShotFace(const StoryDocument &document, const Plugs &plugs, const Clock &clock)
+    : m_document(document)
+    , m_plugs(plugs)
+    , m_clock(clock)
+{
+    refreshProviders();
+}
+
+void ShotFace::refreshProviders()
+{
+    m_labels.clear();
+    for (const ProviderFacts &provider : m_plugs.providers())
+        m_labels.insert(provider.id, provider.label);
+}
+
+void ShotFace::setUsualRoute(const QString &provider, const QString &model)
+{
+    m_provider = provider;
+    m_model = model;
+}
+
+QVariant ShotFace::value(ShotId id, int role) const
+{
+    const Shot *shot = story().find(id);
+    if (!shot)
+        return {};
+    if (const QVariant value = storyValue(*shot, role); value.isValid())
+        return value;
+    if (const QVariant value = takesValue(*shot, role); value.isValid())
+        return value;
+    const Take *shown = shownTake(story(), id);
+    return shown ? takeValue(*shown, role) : QVariant();
+}
+
+QVariant ShotFace::value(TakeId id, int role) const
+{
+    const Take *take = story().find(id);
+    if (!take)
+        return {};
+    switch (role) {
+    case IdRole:
+        return id.value;
+    case KindRole:
+        return int(RowKind::Take);
+    case SlateRole:
+        return story().slateOf(id).text();
+    case CircledRole:
+        return story().find(take->shot)->circled == id;
+    case ThumbnailPathRole:
+        return take->state == TakeState::Ready ? m_document.absolutePath(take->clip) : QString();
+    case DurationRole:
+        return take->spec.durationMs;
+    default:
+        break;
+    }
+    if (const QVariant value = takeValue(*take, role); value.isValid())
+        return value;
+    return storyValue(*story().find(take->shot), role);
+}
+
+QString ShotFace::route(const Take &take) const
+{
+    const QString label = m_labels.value(take.spec.provider, take.spec.provider);
+    return take.spec.model.isEmpty() ? label : QStringLiteral("%1 · %2").arg(label, take.spec.model);
+}
+
+const Take *ShotFace::shownTake(const Story &story, ShotId shot)
+{
+    const Take *newest = newestTake(story, shot);
+    if (newest && endedWithoutClip(newest->state))
+        if (const Take *chosen = story.find(story.chosenTake(shot)))
+            return chosen;
+    return newest;
+}
+
+bool ShotFace::needsAttention(const Story &story, ShotId shot)
+{
+    const Take *newest = newestTake(story, shot);
+    return newest && (newest->state == TakeState::Failed || newest->state == TakeState::Lost ||
+                      newest->state == TakeState::Unknown);
+}
+
+QVariant ShotFace::storyValue(const Shot &shot, int role) const
+{
+    switch (role) {
+    case IdRole:
+        return shot.id.value;
+    case KindRole:
+        return int(RowKind::Shot);
+    case SlateRole:
+        return story().slateOf(shot.id).text();
+    case HeldRole:
+        return shot.held;
+    case DurationRole:
+        return shot.durationMs;
+    case SizeRole:
+        return int(shot.size);
+    case CameraRole:
+        return texts::camera(shot);
+    case ActionRole:
+        return shot.action;
+    case DialogueRole:
+        return dialogue(shot);
+    case ToneRole:
+        return int(shot.tone);
+    case CastRole:
+        return cast(shot);
+    case NoteRole:
+        return shot.note;
+    default:
+        return {};
+    }
+}
+
+QVariant ShotFace::takesValue(const Shot &shot, int role) const
+{
+    const auto chosenClip = [&] {
+        const Take *chosen = story().find(story().chosenTake(shot.id));
+        return chosen ? m_document.absolutePath(chosen->clip) : QString();
+    };
+    const Take *newest = newestTake(story(), shot.id);
+    switch (role) {
+    case AttentionRole:
+        return needsAttention(story(), shot.id);
+    case ThumbnailPathRole:
+        return chosenClip();
+    case TakeCountRole:
+        return int(story().takesOf(shot.id).size());
+    case CircledRole:
+        return shot.circled.isValid();
+    case ReviewedRole:
+        return shot.circled.isValid() || shot.held;
+    case MessageRole:  // of a retry that failed, although the card shows the good clip of before
+        return newest ? newest->message : QString();
+    case ProviderWordsRole:
+        return newest ? newest->providerWords : QString();
+    case StateRole:
+        return newest ? QVariant() : QVariant(-1);
+    case TakeIdRole:
+    case TakeNumberRole:
+        return newest ? QVariant() : QVariant(0);
+    case RetryPriceRole:
+        return newest ? QVariant()
+                      : retryPrice({m_provider,
+                                    m_model,
+                                    {},
+                                    {},
+                                    {},
+                                    shot.durationMs,
+                                    story().series().resolution,
+                                    story().series().aspect});
+    default:
+        return {};
+    }
+}
+
+QVariant ShotFace::takeValue(const Take &take, int role) const
+{
+    switch (role) {
+    case StateRole:
+        return int(take.state);
+    case AttentionRole:
+        return take.state == TakeState::Failed || take.state == TakeState::Lost || take.state == TakeState::Unknown;
+    case ElapsedMsRole:
+        return elapsedMs(take);
+    case UsualMsRole:
+        return m_document.figures().usualMs(take.spec);
+    case LatencyRole:
+        return QVariant::fromValue(take.latency);
+    case CostRole:
+        return cost(take);
+    case RetryPriceRole:
+        return retryPrice(take.spec);
+    case MessageRole:
+        return take.message;
+    case ProviderWordsRole:
+        return take.providerWords;
+    case ProviderRole:
+        return m_labels.value(take.spec.provider, take.spec.provider);
+    case ModelRole:
+        return take.spec.model;
+    case AnimaticRole:
+        return take.animatic;
+    case TakeIdRole:
+        return take.id.value;
+    case TakeNumberRole:
+        return take.number;
+    case AttemptRole:
+        return m_document.figures().submissions(take.id);
+    default:
+        return {};
+    }
+}
+
+QString ShotFace::retryPrice(const RenderSpec &spec) const
+{
+    const std::optional<Money> price = m_plugs.price(spec);
+    if (!price)
+        return {};
+    return price->isZero() ? tr(QT_TRANSLATE_NOOP("ShotFace", "free")) : price->toDisplay();
+}
+
+qint64 ShotFace::elapsedMs(const Take &take) const
+{
+    if (take.submittedAt <= 0)
+        return -1;
+    const qint64 end = isUnderWay(take.state) || take.endedAt <= 0 ? m_clock.wallMs() : take.endedAt;
+    return std::max<qint64>(0, end - take.submittedAt);
+}
+
+QString ShotFace::dialogue(const Shot &shot) const
+{
+    const Scene *scene = story().find(shot.scene);
+    QStringList speeches;
+    for (const int index : shot.lines) {
+        const Line &line = scene->lines[index];
+        if (line.kind == LineKind::Dialogue)
+            speeches += QStringLiteral("%1: %2").arg(line.character, line.text);
+    }
+    return speeches.join(QLatin1Char('\n'));
+}
+
+QStringList ShotFace::cast(const Shot &shot) const
+{
+    QStringList names;
+    for (const CharacterId id : shot.cast)
+        if (const Character *character = story().find(id))
+            names += character->name;
+    return names;
+}
+
+}  // namespace circletake::workspace

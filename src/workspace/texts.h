@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "story/storyboard.h"
+#include "story/take.h"
+
+#include <QString>
+
+/// What states, times and camera words are called for people, in the language of the moment.
+namespace circletake::workspace::texts {
+
+/// "Ready"; for -1 "Not rendered".
+[[nodiscard]] QString state(int state);
+/// "0.8 s", "12 s", "3 min 05 s"; an en dash for -1.
+[[nodiscard]] QString duration(qint64 ms);
+[[nodiscard]] QString size(ShotSize size);
+[[nodiscard]] QString angle(CameraAngle angle);
+[[nodiscard]] QString move(CameraMove move);
+[[nodiscard]] QString tone(Tone tone);
+/// "medium close-up · low angle · slow push in"; eye level and static go without saying.
+[[nodiscard]] QString camera(const Shot &shot);
+/// "submit 0.2 s · generation 12 s · download 1.1 s"; what is not known is left out.
+[[nodiscard]] QString latency(const Latency &latency);
+
+}  // namespace circletake::workspace::texts
