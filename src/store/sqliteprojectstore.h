@@ -3,7 +3,7 @@
 #pragma once
 
 #include "render/ports/projectstore.h"
-#include "store/storecontext.h"
+#include "store/sqlitetakestore.h"
 
 #include <memory>
 
@@ -23,6 +23,28 @@ public:
     /// the newest backup.
     [[nodiscard]] static Result<std::unique_ptr<render::ProjectStore>> open(const QString &folder,
                                                                             const StoreContext &context);
+
+    [[nodiscard]] const render::ProjectFacts &facts() const override;
+    [[nodiscard]] Result<StoryRows> load() const override;
+    [[nodiscard]] Result<void> apply(const render::StoryEdit &edit) override;
+    [[nodiscard]] Result<render::IdBlock> reserveIds(qint64 count) override;
+    /// The newest `keptScripts` versions are kept; the same script again is none.
+    [[nodiscard]] Result<void> saveScript(const QString &name, const QByteArray &contents) override;
+    /// NotFound when none was saved.
+    [[nodiscard]] Result<QByteArray> script() const override;
+    [[nodiscard]] Result<QVector<render::TakeEvent>> history(TakeId take) const override;
+    [[nodiscard]] render::TakeStore &takes() override;
+    [[nodiscard]] Result<void> adoptCopy() override;
+    [[nodiscard]] Result<render::Budgets> budgets(EpisodeId episode) const override;
+
+    static constexpr int keptScripts = 20;
+
+private:
+    explicit SqliteProjectStore(std::unique_ptr<ProjectConnection> connection);
+    [[nodiscard]] Result<void> insertScript(const QString &name, const QByteArray &contents);
+
+    std::unique_ptr<ProjectConnection> m_connection;
+    SqliteTakeStore m_takes;
 };
 
 }  // namespace circletake::store
