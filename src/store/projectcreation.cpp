@@ -58,10 +58,12 @@ void clear(const QString &part, Files &files)
 Result<void> createProject(const QString &path, const StoryRows &rows, const StoreContext &context)
 {
     const ProjectFolder folder(path);
+    if (folder.holdsProject())
+        return occupied(folder);
     if (const auto made = folder.make(); !made)
         return made;
     const ProjectLock lock(folder.lock());
-    if (folder.holdsProject() || lock.outcome() == ProjectLock::Outcome::Taken)
+    if (lock.outcome() == ProjectLock::Outcome::Taken || folder.holdsProject())
         return occupied(folder);
     const QString part = folder.database() + QStringLiteral(".part");
     clear(part, context.files);

@@ -177,15 +177,48 @@ Result<QVector<Attempt>> SqliteTakeStore::attemptsOf(TakeId take) const
     return attempts;
 }
 
-Result<render::Budgets> SqliteTakeStore::budgets(ShotId shot) const
+Result<Take> SqliteTakeStore::take(TakeId id) const
+{
+    QVector<Take> takes;
+    const auto read = readRows<TakeTable>(m_connection.database(), "WHERE id = ?1", {id.value}, takes);
+    if (!read)
+        return read.error();
+    if (takes.isEmpty())
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("Store", "Take %1 is not in the project.").arg(id.value),
+                     {},
+                     {}};
+    return takes.first();
+}
+
+Result<QVector<Take>> SqliteTakeStore::readyTakes() const
+{
+    QVector<Take> takes;
+    const auto read = readRows<TakeTable>(m_connection.database(), "WHERE removed = 0 AND state = ?1 ORDER BY id",
+                                          {qint64(TakeState::Ready)}, takes);
+    if (!read)
+        return read.error();
+    return takes;
+}
+
+Result<render::ShotPlace> SqliteTakeStore::placeOf(ShotId shot) const
 {
     Statement select = m_connection.database().prepare(
-        "SELECT scene.episode FROM shot JOIN scene ON scene.id = shot.scene WHERE shot.id = ?1");
-    select.bind(shot);
-    const auto episode = select.firstInteger();
-    if (episode)
-        return sumLedger(m_connection.database(), EpisodeId{*episode});
-    return episode.error().kind == ErrorKind::NotFound ? noSuchShot(shot) : episode.error();
+        "SELECT episode.id, episode.number, scene.number, shot.number FROM shot"
+        " JOIN scene ON scene.id = shot.scene JOIN episode ON episode.id = scene.episode WHERE shot.id = ?1");
+    const auto found = select.bind(shot).next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return noSuchShot(shot);
+    return render::ShotPlace{EpisodeId{select.integer(0)},
+                             {int(select.integer(1)), int(select.integer(2)), int(select.integer(3)), 0}};
+}
+
+Result<render::Budgets> SqliteTakeStore::budgets(ShotId shot) const
+{
+    const auto place = placeOf(shot);
+    return place ? sumLedger(m_connection.database(), place->episode) : Result<render::Budgets>(place.error());
 }
 
 Result<qint64> SqliteTakeStore::bucket(const QString &route) const

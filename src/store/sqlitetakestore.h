@@ -20,6 +20,9 @@ public:
     /// Takes of removed shots only where their outcome is unknown: nothing is sent for a shot that is not there.
     [[nodiscard]] Result<QVector<Take>> openTakes() const override;
     [[nodiscard]] Result<QVector<Attempt>> attemptsOf(TakeId take) const override;
+    [[nodiscard]] Result<Take> take(TakeId id) const override;
+    [[nodiscard]] Result<QVector<Take>> readyTakes() const override;
+    [[nodiscard]] Result<render::ShotPlace> placeOf(ShotId shot) const override;
     [[nodiscard]] Result<render::Budgets> budgets(ShotId shot) const override;
 
     [[nodiscard]] Result<qint64> bucket(const QString &route) const override;
