@@ -5,7 +5,7 @@
 #include "story/camera.h"
 #include "story/line.h"
 
-#include <QString>
+#include <QStringList>
 #include <QVector>
 #include <optional>
 
@@ -21,6 +21,8 @@ struct PromptFacts
         QString name;
         QString description;
         FrameSide side = FrameSide::Anywhere;
+        bool backToCamera = false;  ///< the shoulder that the camera looks over
+        bool partly = false;        ///< hands or clothes only, as in an insert
 
         bool operator==(const Person &) const = default;
     };
@@ -40,12 +42,14 @@ struct PromptFacts
     Setting setting = Setting::Unspecified;
     TimeOfDay time = TimeOfDay::Unspecified;
     QString place;
-    QVector<Person> people;
+    QVector<Person> people;  ///< whom the shot is about first
+    QStringList extras;      ///< groups in the background
     QVector<Speech> speeches;
     Tone tone = Tone::Neutral;
     QString action;
     QString sound;
     QString style;
+    bool flashback = false;
 
     bool operator==(const PromptFacts &) const = default;
 };
