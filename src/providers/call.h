@@ -3,7 +3,9 @@
 #pragma once
 
 #include "providers/answerpath.h"
+#include "providers/condition.h"
 #include "providers/template.h"
+#include "providers/texttemplate.h"
 #include "render/ports/provider.h"
 
 #include <QHash>

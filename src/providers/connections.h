@@ -5,14 +5,16 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QSslConfiguration>
 #include <QUrl>
 #include <deque>
 #include <functional>
 #include <memory>
 #include <vector>
 
+class QIODevice;
 class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
 
 namespace circletake::providers {
 
@@ -29,7 +31,8 @@ public:
         Lease(Connections *owner, int manager, QString host);
         ~Lease();
         Q_DISABLE_COPY_MOVE(Lease)
-        [[nodiscard]] QNetworkAccessManager &manager() const;
+        /// Sends now. A body is not buffered; its device must outlive the reply. The caller owns the reply.
+        [[nodiscard]] QNetworkReply *send(QNetworkRequest request, const QByteArray &verb, QIODevice *body) const;
 
     private:
         QPointer<Connections> m_owner;
@@ -38,7 +41,7 @@ public:
     };
     using Start = std::function<void(std::shared_ptr<Lease>)>;
 
-    Connections(int most, QObject *parent = nullptr);
+    explicit Connections(int most, QObject *parent = nullptr);
     ~Connections() override;
 
     /// Calls `start` from the event loop as soon as a connection to the url's host is free; never when `context` died.
@@ -55,12 +58,14 @@ private:
         Start start;
     };
     void release(int manager, const QString &host);
+    void schedule();
     void startWaiting();
     [[nodiscard]] int freeManager(const QString &host) const;
 
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     std::vector<QHash<QString, int>> m_busy;
     std::deque<Waiting> m_waiting;
+    int m_most;
     int m_perHost;
     bool m_scheduled = false;
 };

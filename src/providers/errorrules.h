@@ -36,14 +36,8 @@ public:
     [[nodiscard]] render::ProviderError ofJob(const QJsonValue &job) const;
 
 private:
+    [[nodiscard]] QString codeOf(const QJsonValue &answer) const;
     [[nodiscard]] std::optional<ProblemKind> ruled(int http, const QString &code, const QString &words) const;
 };
-
-/// One translated line for `kind` that says what to do.
-[[nodiscard]] QString adviceFor(ProblemKind kind);
-/// The provider's words as they may be kept: redacted, without markup and control characters, at most 2,000.
-[[nodiscard]] QString keptWords(const QString &words);
-/// Retry-After as seconds or HTTP date; "x-ratelimit-reset-requests" as "1m2.5s"; -1 when neither is there.
-[[nodiscard]] qint64 retryAfterMs(const HttpAnswer &answer, qint64 wallMs);
 
 }  // namespace circletake::providers

@@ -7,6 +7,7 @@
 #include "providers/httprequest.h"
 
 #include <QSslCertificate>
+#include <QSslConfiguration>
 
 namespace circletake::providers {
 
@@ -17,10 +18,10 @@ struct HttpSettings
     QList<QSslCertificate> trusted;  ///< own authorities of self-hosted servers, beside the system's
 };
 
-/// Sends requests to providers. Never follows a redirect, never repeats a request, TLS 1.2 or later, https only but to
-/// loopback. A body leaves through a device that cannot be rewound, so that Qt cannot send it again behind our
-/// back, and paid requests never ride on a connection that was used before, whose silent end could not be told from
-/// a lost answer. Lives on the thread that made it.
+/// Sends requests to providers. Never follows a redirect, never repeats a request with a body (Qt may repeat a GET
+/// whose connection ended), TLS 1.2 or later, https only but to loopback. A body leaves through a device that cannot
+/// be rewound, so that Qt cannot send it again behind our back, and paid requests ask for a connection of their own,
+/// as the silent end of a used one could not be told from a lost answer. Lives on the thread that made it.
 class HttpStack final : public QObject
 {
 public:

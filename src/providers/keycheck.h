@@ -16,7 +16,6 @@ struct KeyRules
     int leastLength = 0;
     int mostLength = 4096;
     QRegularExpression pattern;  ///< a further rule; empty: none
-    bool caseSensitive = true;   ///< told where only the case of the prefix is wrong
 };
 
 /// Says which rule `key` breaks, in words and without showing any of it; succeeds when it keeps all of them.

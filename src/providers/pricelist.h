@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/money.h"
-#include "providers/template.h"
+#include "providers/variables.h"
 
 #include <QDate>
 #include <QVector>
@@ -35,7 +35,7 @@ struct PriceList
     [[nodiscard]] const Rule *rule(const Variables &variables) const;
     /// The price of a clip; reads `duration_ms`, `width`, `height` and what the rules' conditions name.
     [[nodiscard]] std::optional<Money> ofClip(const Variables &variables) const;
-    /// The price of that many reported tokens of a clip.
+    /// The price of that many reported tokens of a clip; nothing where a rule asks for what `variables` do not tell.
     [[nodiscard]] std::optional<Money> ofClipTokens(const Variables &variables, qint64 tokens) const;
     [[nodiscard]] std::optional<Money> ofTokens(const Variables &variables, qint64 in, qint64 out) const;
     [[nodiscard]] std::optional<Money> ofCharacters(const Variables &variables, qint64 characters) const;

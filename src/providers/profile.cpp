@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/profile.h"
+
+namespace circletake::providers {
+
+const ModelProfile *Profile::model(const QString &modelId) const
+{
+    for (const ModelProfile &each : models)
+        if (each.id == modelId)
+            return &each;
+    return nullptr;
+}
+
+QUrl Profile::base(const QString &region) const
+{
+    if (bases.contains(region))
+        return bases.value(region);
+    return bases.isEmpty()                            ? QUrl()
+           : bases.contains(QStringLiteral("global")) ? bases.value(QStringLiteral("global"))
+                                                      : bases.first();
+}
+
+QString key(Profile::Kind kind)
+{
+    switch (kind) {
+    case Profile::Kind::Video:
+        return QStringLiteral("video");
+    case Profile::Kind::Chat:
+        return QStringLiteral("chat");
+    case Profile::Kind::Speech:
+        return QStringLiteral("speech");
+    case Profile::Kind::Image:
+        return QStringLiteral("image");
+    case Profile::Kind::LipSync:
+        return QStringLiteral("lipsync");
+    case Profile::Kind::VoiceClone:
+        return QStringLiteral("voice_clone");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace circletake::providers
