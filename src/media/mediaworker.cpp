@@ -21,6 +21,11 @@ Error badFile(const QString &what)
     return {ErrorKind::BadInput, what, {}, {}};
 }
 
+Error cancelled()
+{
+    return {ErrorKind::Cancelled, QCoreApplication::translate("MediaWorker", "Stopped."), {}, {}};
+}
+
 }  // namespace
 
 MediaWorker::MediaWorker(QString program)
@@ -76,6 +81,7 @@ Error MediaWorker::died()
     qCWarning(lcMedia) << "media worker ended in a request:" << m_process->exitStatus() << m_process->exitCode()
                        << words;
     m_process.reset();
+    m_died = true;
     return badFile(QCoreApplication::translate("MediaWorker", "The media worker ended while it read this file."));
 }
 
@@ -110,7 +116,7 @@ Result<Message> MediaWorker::receive(int timeoutMs, const CancelFlag &cancel)
         }
         if (cancel && *cancel) {
             stop();
-            return Error{ErrorKind::Cancelled, QCoreApplication::translate("MediaWorker", "Stopped."), {}, {}};
+            return cancelled();
         }
         if (m_reader.isBroken() || elapsed.hasExpired(timeoutMs)) {
             stop();
@@ -125,6 +131,12 @@ Result<Message> MediaWorker::receive(int timeoutMs, const CancelFlag &cancel)
 Result<Message> MediaWorker::ask(const Message &request, int timeoutMs, const CancelFlag &cancel,
                                  const std::function<void(const Message &)> &part)
 {
+    m_died = false;
+    // Looks whether an idle child has died; the state alone is not told to a thread without an event loop.
+    if (m_process)
+        m_process->waitForFinished(0);
+    if (cancel && *cancel)
+        return cancelled();
     if (auto sent = send(request); !sent)
         return sent.error();
     for (;;) {

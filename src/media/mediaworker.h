@@ -43,6 +43,8 @@ public:
     /// Ends the child at once; the next request starts another.
     void stop();
     [[nodiscard]] bool isRunning() const;
+    /// The last request ended with the death of the child.
+    [[nodiscard]] bool hasDied() const { return m_died; }
     /// Of the running child, 0 when none runs; for tests.
     [[nodiscard]] qint64 processId() const;
 
@@ -53,6 +55,7 @@ private:
     QString m_program;
     std::unique_ptr<QProcess> m_process;
     MessageReader m_reader;
+    bool m_died = false;
 };
 
 }  // namespace circletake::media

@@ -36,10 +36,11 @@ public:
     QString bars(const QString &name, const QString &size = QStringLiteral("180x320"), int frames = 48, int rate = 24,
                  bool sound = true)
     {
-        QString arguments = QStringLiteral("-f lavfi -i testsrc2=s=%1:r=%2:d=60").arg(size).arg(rate);
+        const QString seconds = QString::number(double(frames) / rate, 'f', 6);
+        QString arguments = QStringLiteral("-f lavfi -i testsrc2=s=%1:r=%2:d=%3").arg(size).arg(rate).arg(seconds);
         if (sound)
-            arguments += QStringLiteral(" -f lavfi -i sine=f=440:r=48000:d=%1").arg(double(frames) / rate, 0, 'f', 6);
-        arguments += QStringLiteral(" -frames:v %1 -c:v libx264 -preset ultrafast -pix_fmt yuv420p").arg(frames);
+            arguments += QStringLiteral(" -f lavfi -i sine=f=440:r=48000:d=%1").arg(seconds);
+        arguments += QStringLiteral(" -c:v libx264 -preset ultrafast -pix_fmt yuv420p");
         return make(name, arguments + QStringLiteral(" -c:a aac -ac 2 -b:a 96k"));
     }
 

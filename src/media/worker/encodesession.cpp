@@ -3,6 +3,7 @@
 #include "media/worker/encodesession.h"
 
 #include "media/worker/channel.h"
+#include "media/worker/tasks.h"
 
 namespace circletake::media {
 
@@ -154,6 +155,14 @@ Result<void> EncodeSession::finish()
     m_finished = true;
     m_channel.write({{{QStringLiteral("frames"), m_written}, {QStringLiteral("bytes"), *bytes}}, {}});
     return {};
+}
+
+Answer encode(const QJsonObject &request, Channel &channel)
+{
+    EncodeSession session(channel);
+    if (auto done = session.run(request); !done)
+        return done.error();
+    return std::optional<Message>();
 }
 
 }  // namespace circletake::media
