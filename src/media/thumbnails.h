@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QImage image(const QByteArray &clipHash) const;
     /// Leads to ready() or failed() once, whatever was asked meanwhile; asking again while it is on its way is free.
     void request(const QByteArray &clipHash, const QString &clip, Urgency urgency = Urgency::Soon);
-    /// Gives up what was asked for and has not been started, as a board that scrolls on does.
+    /// Gives up what was asked for, as a board that scrolls on does; failed() with ErrorKind::Cancelled follows.
     void cancel(const QByteArray &clipHash);
 
 signals:
