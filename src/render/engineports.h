@@ -45,6 +45,9 @@ struct RouteLimits
     /// The profile verifies the signature of its callbacks: a clip's address in one is used without asking again.
     /// It never decides more than where to fetch: the file is checked all the same, and a failure is always asked for.
     bool callbacksAreSigned = false;
+    /// The server at the other end is our own, in this program, and nothing there can cost anything: a take whose
+    /// submit or job was lost (the server died with us) is simply sent again. Never true for an address from outside.
+    bool ownServer = false;
 };
 
 }  // namespace circletake::render

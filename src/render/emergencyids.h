@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/files.h"
+#include "base/id.h"
+
+#include <QHash>
+#include <QString>
+
+namespace circletake::render {
+
+/// The last place for a provider's id when the database refuses it: a file whose bytes were all written beforehand, so
+/// that writing over them needs no space. Without the id a paid take could not be found again.
+class EmergencyIds
+{
+public:
+    EmergencyIds(Files &files, const QString &projectFolder);
+
+    /// Makes the file when it is missing or of another size; what it holds stays.
+    [[nodiscard]] Result<void> prepare();
+    /// Keeps one id, durably. Storage when the file is not there or is full (128 ids), or the id is over 400 bytes.
+    [[nodiscard]] Result<void> keep(AttemptId attempt, const QString &remoteId);
+    /// What is kept; damaged lines are left out.
+    [[nodiscard]] Result<QHash<AttemptId, QString>> read();
+    /// Empties it, when all that it holds is in the database.
+    [[nodiscard]] Result<void> clear();
+
+private:
+    Files &m_files;
+    QString m_path;
+    int m_used = 0;
+};
+
+}  // namespace circletake::render

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/ratebucket.h"
+
+#include <algorithm>
+
+namespace circletake::render {
+
+namespace {
+
+constexpr qint64 minuteUs = 60'000'000;
+constexpr int storedAhead = 4;  // requests that one stored number covers
+
+}  // namespace
+
+RateBucket::RateBucket(TakeStore &store, Clock &clock, QString route, int perMinute, int burst)
+    : m_store(store)
+    , m_clock(clock)
+    , m_route(std::move(route))
+    , m_perMinute(std::max(0, perMinute))
+    , m_burst(std::max(1, burst))
+{
+    setPace(100);
+}
+
+Result<void> RateBucket::load()
+{
+    if (m_perMinute == 0)
+        return {};
+    const auto stored = m_store.bucket(m_route);
+    if (!stored)
+        return stored.error();
+    const qint64 aheadUs = (*stored - m_clock.wallMs()) * 1000;
+    m_arrivalUs = nowUs() + std::clamp(aheadUs, -minuteUs, minuteUs);
+    m_storedUs = m_arrivalUs;
+    return {};
+}
+
+qint64 RateBucket::waitMs() const
+{
+    if (m_perMinute == 0)
+        return 0;
+    const qint64 earlyUs = m_arrivalUs - (m_burst - 1) * m_gapUs - nowUs();
+    return earlyUs <= 0 ? 0 : (earlyUs + 999) / 1000;
+}
+
+Result<void> RateBucket::take()
+{
+    if (m_perMinute == 0)
+        return {};
+    Q_ASSERT(waitMs() == 0);
+    const qint64 arrivalUs = std::max(m_arrivalUs, nowUs()) + m_gapUs;
+    if (arrivalUs > m_storedUs) {
+        const qint64 storedUs = arrivalUs + (storedAhead - 1) * m_gapUs;
+        const qint64 aheadMs = (storedUs - nowUs() + 999) / 1000;
+        if (auto stored = m_store.setBucket(m_route, m_clock.wallMs() + aheadMs); !stored)
+            return stored;
+        m_storedUs = storedUs;
+    }
+    m_arrivalUs = arrivalUs;
+    return {};
+}
+
+void RateBucket::setPace(int percent)
+{
+    if (m_perMinute > 0)
+        m_gapUs = (minuteUs / m_perMinute * 100 + percent - 1) / std::max(1, percent);
+}
+
+}  // namespace circletake::render

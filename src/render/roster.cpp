@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/roster.h"
+
+namespace circletake::render {
+
+LiveTake &Roster::add(LiveTake live)
+{
+    const TakeId id = live.take.id;
+    LiveTake &added = m_takes.insert_or_assign(id, std::move(live)).first->second;
+    noteAttempt(added);
+    return added;
+}
+
+LiveTake *Roster::find(TakeId take)
+{
+    const auto found = m_takes.find(take);
+    return found == m_takes.end() ? nullptr : &found->second;
+}
+
+const LiveTake *Roster::find(TakeId take) const
+{
+    const auto found = m_takes.find(take);
+    return found == m_takes.end() ? nullptr : &found->second;
+}
+
+LiveTake *Roster::workable(TakeId take)
+{
+    LiveTake *live = find(take);
+    return live == nullptr || live->unsaved ? nullptr : live;
+}
+
+LiveTake *Roster::byToken(const QString &token)
+{
+    return token.isEmpty() ? nullptr : find(m_tokens.value(token));
+}
+
+TakeId Roster::holderOf(const QString &route, const QString &remoteId) const
+{
+    return m_remoteIds.value({route, remoteId});
+}
+
+void Roster::noteAttempt(const LiveTake &live)
+{
+    if (!live.attempt.callbackToken.isEmpty())
+        m_tokens.insert(live.attempt.callbackToken, live.take.id);
+    if (!live.attempt.remoteId.isEmpty())
+        m_remoteIds.insert({live.take.spec.provider, live.attempt.remoteId}, live.take.id);
+}
+
+void Roster::clearRetired()
+{
+    for (const TakeId take : m_retired)
+        m_takes.erase(take);
+    m_retired.clear();
+}
+
+}  // namespace circletake::render
