@@ -23,7 +23,8 @@ struct ScriptCharacter
     bool operator==(const ScriptCharacter &) const = default;
 };
 
-/// An episode as the script has it. Scene ids are invalid and scene numbers run from 1 in story order.
+/// An episode as the script has it. Scene ids are invalid. Scene numbers are those of the script where they ascend,
+/// else they run from 1. Text that stands before an episode's first heading is a scene with an empty heading.
 struct ScriptEpisode
 {
     int number = 0;  ///< from 1, unique in the script
@@ -68,7 +69,7 @@ struct Script
     QString encoding;                            ///< the guess, for people: "UTF-8", "GB18030", "UTF-16LE"
     QString synopsis;                            ///< 大纲, or synopses before the first scene
     QVector<ScriptCharacter> people;
-    QVector<ScriptEpisode> episodes;  ///< at least one, each with at least one scene unless the script lists it empty
+    QVector<ScriptEpisode> episodes;  ///< at least one, each with at least one scene; ascending numbers
     QVector<UnusedLine> unused;       ///< ascending
     QVector<ScriptProblem> problems;  ///< ascending by line
     int lineCount = 0;
@@ -79,9 +80,13 @@ struct Script
 /// Files larger than this are refused unread: a script of 100 episodes has about 0.3 MB.
 inline constexpr qint64 maximumScriptBytes = 20 * 1024 * 1024;
 
+/// And with more lines than this (a CR LF counts twice).
+inline constexpr qsizetype maximumScriptLines = 1'000'000;
+
 /// Reads Fountain, Chinese short-drama text and scripts of acts, in any mixture: the dialect is decided line by line.
 /// `fileName` is for messages only. Fails with BadInput when the bytes are empty, binary, larger than
-/// maximumScriptBytes, or no text in UTF-8, UTF-16 with a mark or GB18030. Linear in the size; any thread.
+/// maximumScriptBytes or maximumScriptLines, or no text in UTF-8, UTF-16 with a mark or GB18030. Linear in the size;
+/// any thread.
 [[nodiscard]] Result<Script> readScript(const QByteArray &bytes, const QString &fileName);
 
 }  // namespace circletake::script

@@ -19,18 +19,13 @@ Result<std::unique_ptr<render::ProjectStore>> SqliteProjectStore::create(const Q
 {
     if (const auto created = createProject(folder, rows, context); !created)
         return created.error();
-    return hold(ProjectConnection::open(folder, context, ProjectConnection::Look::JustMade));
+    return open(folder, context);
 }
 
 Result<std::unique_ptr<render::ProjectStore>> SqliteProjectStore::open(const QString &folder,
                                                                        const StoreContext &context)
 {
-    return hold(ProjectConnection::open(folder, context));
-}
-
-Result<std::unique_ptr<render::ProjectStore>> SqliteProjectStore::hold(
-    Result<std::unique_ptr<ProjectConnection>> connection)
-{
+    auto connection = ProjectConnection::open(folder, context);
     if (!connection)
         return connection.error();
     return std::unique_ptr<render::ProjectStore>(new SqliteProjectStore(std::move(*connection)));
