@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/integrity.h"
+#include "store/projectfixture.h"
+
+#include <QtTest>
+
+using namespace circletake;
+using namespace circletake::test;
+using store::Migration;
+
+namespace {
+
+/// The released schema and two steps of a program to come.
+const QVector<Migration> &future()
+{
+    static const QVector<Migration> steps{
+        store::currentSchema()[0],
+        {"Shots have a colour.",
+         "ALTER TABLE shot ADD COLUMN colour TEXT NOT NULL DEFAULT ''; UPDATE shot SET colour = 'red'"},
+        {"Colours are counted.",
+         "CREATE TABLE colour(name TEXT PRIMARY KEY, shots INTEGER NOT NULL) STRICT;"
+         "INSERT INTO colour SELECT colour, count(*) FROM shot GROUP BY colour"},
+    };
+    return steps;
+}
+
+QStringList backupsOf(const ProjectFixture &project)
+{
+    return QDir(project.folder + QStringLiteral("/backups")).entryList(QDir::Files, QDir::Name);
+}
+
+}  // namespace
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyStepSaysWhatItDoes()
+    {
+        for (const Migration &step : store::currentSchema())
+            QVERIFY(QByteArray(step.sentence).endsWith('.'));
+    }
+
+    void anOlderProjectIsBroughtUpToDateWithEverythingInIt()
+    {
+        ProjectFixture project;
+        SeededRandom random{4};
+        const StoryRows rows = randomStory(random);
+        QVERIFY(project.create(rows).ok());
+        project.schema = future();
+        {
+            const auto opened = project.open();
+            QVERIFY(opened.ok());
+            QCOMPARE((*opened)->facts().migratedFrom, 1);
+            QVERIFY(sameRows((*opened)->load().valueOr({}), rows));
+        }
+        QCOMPARE(project.look("PRAGMA user_version"), 3);
+        QCOMPARE(project.look("SELECT shots FROM colour WHERE name = 'red'"), qint64(rows.shots.size()));
+        QCOMPARE((*project.open())->facts().migratedFrom, 0);
+    }
+
+    void aSoundCopyIsKeptBeforeAnythingChanges()
+    {
+        ProjectFixture project;
+        QVERIFY(project.create(smallStory()).ok());
+        project.schema = future();
+        QVERIFY(project.open().ok());
+        const QStringList kept = backupsOf(project).filter(QStringLiteral("-schema1"));
+        QCOMPARE(kept.size(), 1);
+        const auto copy = store::Database::open(project.folder + QStringLiteral("/backups/") + kept.first(),
+                                                store::Database::Access::Immutable);
+        QVERIFY(copy.ok());
+        QCOMPARE((*copy)->integer("PRAGMA user_version").valueOr(-1), 1);
+        QVERIFY(store::checkIntegrity(**copy, store::Check::Full).ok());
+    }
+
+    void anOlderProgramRefusesWhatANewerOneMigrated()
+    {
+        ProjectFixture project;
+        project.schema = future();
+        QVERIFY(project.create(smallStory()).ok());
+        const QByteArray before = project.hash();
+        project.schema = store::currentSchema();
+        const auto refused = project.open();
+        QCOMPARE(refused.error().kind, ErrorKind::NewerVersion);
+        QCOMPARE(project.hash(), before);
+    }
+
+    /// Fails each statement of opening in turn: the file is the old one or the new one, never between.
+    void afterAnyFailureTheProjectIsOldOrNewNeverBetween()
+    {
+        bool opened = false;
+        for (int failing = 1; !opened; ++failing) {
+            ProjectFixture project;
+            QVERIFY(project.create(smallStory()).ok());
+            project.schema = future();
+            int statement = 0;
+            project.hook = [&](const char *) { return ++statement != failing; };
+            opened = project.open().ok();
+            project.hook = {};
+            const qint64 version = project.look("PRAGMA user_version");
+            QVERIFY(version == 1 || version == 3);
+            QCOMPARE(project.look("SELECT count(*) FROM sqlite_schema WHERE name = 'colour'"), version == 3 ? 1 : 0);
+            QCOMPARE(project.look("SELECT count(*) FROM pragma_table_info('shot') WHERE name = 'colour'"),
+                     version == 3 ? 1 : 0);
+            QVERIFY(project.open().ok());
+            QVERIFY(failing < 200);
+        }
+    }
+
+    void whereNothingMayBeWrittenAnOlderProjectSaysWhatToDo()
+    {
+        ProjectFixture project;
+        const auto writer = project.create(smallStory());
+        project.schema = future();
+        const auto refused = project.open();
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, ErrorKind::ReadOnly);
+        QVERIFY(!refused.error().next.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
