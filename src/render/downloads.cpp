@@ -227,17 +227,17 @@ void Downloads::checked(TakeId take, const QString &path, const CheckAnswer &ans
 
 void Downloads::broken(LiveTake &live, Item &item, const QString &message)
 {
-    if (const auto removed = m_shop.ports.files.remove(partPath(live)); !removed) {
-        stuck(item, removed.error(), live.take.id);
+    if (++item.broken >= mostBroken) {
+        // The part stays for a person to look at: it is paid, and our judgement may be wrong.
+        m_shop.life.failed(live, {ProblemKind::BrokenResult, message, {}, 0, -1}, {});
         return;
     }
-    if (++item.broken < mostBroken) {
-        ++m_shop.tally.retries;
-        live.address.clear();
+    ++m_shop.tally.retries;
+    live.address.clear();
+    if (const auto removed = m_shop.ports.files.remove(partPath(live)); !removed)
+        stuck(item, removed.error(), live.take.id);
+    else
         m_shop.life.fetchAgain(live, tr("The fetched clip is not good, so it is fetched again: %1").arg(message));
-    } else {
-        m_shop.life.failed(live, {ProblemKind::BrokenResult, message, {}, 0, -1}, {});
-    }
 }
 
 void Downloads::publish(LiveTake &live, const QString &path, int frames)

@@ -13,6 +13,7 @@ namespace {
 constexpr int memory = 60;          // how many values a mean remembers
 constexpr double borrowed = 2;      // the family's word weighs as much as so many values of the kind's own
 constexpr double leastSigma = 0.1;  // the next one may always be a little different
+constexpr double mostSigma = 1.5;   // a wild value must not make it believe anything
 constexpr QChar separator = QLatin1Char('|');
 
 QString familyOf(const RenderSpec &spec)
@@ -93,7 +94,7 @@ LogNormal DurationModel::of(Kind kind) const
     const double weight = count + borrowed;
     const double mu = (known.logMs.mean * count + prior.mu * borrowed) / weight;
     const double variance = (known.logMs.variance * count + prior.sigma * prior.sigma * borrowed) / weight;
-    return {mu, std::max(leastSigma, std::sqrt(variance))};
+    return {mu, std::clamp(std::sqrt(variance), leastSigma, mostSigma)};
 }
 
 bool DurationModel::knows(Kind kind) const

@@ -15,6 +15,7 @@ constexpr double mostPolls = 8;
 constexpr double leastGrowth = 0.04;  // never ask twice within such a share of a take's age
 constexpr double stragglerGrowth = 0.1;
 constexpr qint64 longestWaitMs = 60'000;
+constexpr qint64 longestFirstWaitMs = 20 * 60'000;  // whatever is believed of it
 constexpr int mostScouts = 3;  // of a kind nobody knows, so many are asked often, and teach the others
 constexpr double scoutGrowth = 1.35;
 constexpr int mostHints = 3;
@@ -105,9 +106,12 @@ qint64 PollPlan::dueMs(const Watch &watch, bool scout) const
         return std::max({watch.notBeforeMs, politeMs,
                          watch.acceptedMs + std::max(m_leastPollMs, qint64(double(watch.goingMs) * scoutGrowth))});
     const LogNormal likely = m_durations.of(watch.kind);
-    qint64 doneMs = watch.acceptedMs + qint64(std::ceil(likely.endedByMs(double(watch.goingMs), m_chance)));
-    if (watch.askedMs >= 0)
-        doneMs = std::min(doneMs, watch.askedMs + std::clamp(watch.goingMs / 2, m_leastPollMs, longestWaitMs));
+    const double likelyMs = std::min(likely.endedByMs(double(watch.goingMs), m_chance), 1e12);
+    qint64 doneMs = watch.acceptedMs + qint64(std::ceil(likelyMs));
+    const qint64 longestMs = watch.askedMs < 0
+                                 ? watch.acceptedMs + longestFirstWaitMs
+                                 : watch.askedMs + std::clamp(watch.goingMs / 2, m_leastPollMs, longestWaitMs);
+    doneMs = std::min(doneMs, longestMs);
     return std::max(doneMs, leastMs(watch, likely));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/takelife.h"
 
+#include <algorithm>
+
 namespace circletake::render {
 
 namespace {
@@ -182,7 +184,9 @@ bool TakeLife::accepted(LiveTake &live, const QString &remoteId, qint64 submitMs
     move.after.acceptedAt = move.wallMs;
     move.after.endedAt = 0;
     move.after.latency.submitMs = submitMs;
-    live.acceptedMs = m_clock.nowMs();
+    // Found later, it was taken when it was sent.
+    const qint64 sinceMs = submitMs < 0 ? std::max<qint64>(0, move.wallMs - live.attempt.startedAt) : 0;
+    live.acceptedMs = m_clock.nowMs() - sinceMs;
     return commit(live, move);
 }
 

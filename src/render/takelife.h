@@ -49,7 +49,8 @@ public:
     // The way of a take, in its order.
     /// queued → submitting. Unlike the others it leaves nothing in `unsaved`: not sent, the take simply stays queued.
     bool submitting(LiveTake &live, const Attempt &attempt);
-    /// submitting, unknown, lost → accepted: `remoteId` is ours.
+    /// submitting, unknown, lost → accepted: `remoteId` is ours. `submitMs` -1: it was not the submit's answer that
+    /// told, and so the generation counts from the moment of sending.
     bool accepted(LiveTake &live, const QString &remoteId, qint64 submitMs, const QString &reason);
     bool running(LiveTake &live, const QString &word);
     /// The provider says done: what was reserved is settled.

@@ -80,7 +80,12 @@ void FakeClips::fetch(const FetchRequest &request, std::function<void(FetchAnswe
             return;
         const auto callback = std::move(running->second);
         m_running.erase(running);
-        callback(scripted ? *scripted : secondHalf(request));
+        if (!scripted && m_service.happens(m_service.nature.expiredShare))
+            callback(failedFetch(ProblemKind::NotFound, true));
+        else if (!scripted && m_service.happens(m_service.nature.lostFetchShare))
+            callback(failedFetch(ProblemKind::Transient));
+        else
+            callback(scripted ? *scripted : secondHalf(request));
     });
 }
 
@@ -102,7 +107,8 @@ void FakeClips::check(const QString &path, const RenderSpec &spec, std::function
     }
     later(checkMs, [this, path, spec, scripted, done = std::move(done)] {
         const QByteArray bytes = m_files.read(path, 10'000).valueOr({});
-        const bool whole = bytes.startsWith("clip of ") && bytes.endsWith(QByteArray(64, '.'));
+        const bool lie = m_service.happens(m_service.nature.brokenClipShare);
+        const bool whole = !lie && bytes.startsWith("clip of ") && bytes.endsWith(QByteArray(64, '.'));
         CheckAnswer good;
         good.durationMs = spec.durationMs;
         good.frames = spec.durationMs * 24 / 1000;

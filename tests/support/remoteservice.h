@@ -32,6 +32,9 @@ struct ServiceNature
     qint64 pricePerSecondUnits = 50'000'000;  ///< worst; charged is between 60 % and all of it
     double lostCallbackShare = 0;
     double doubleCallbackShare = 0;
+    double lostFetchShare = 0;     ///< downloads that break off
+    double expiredShare = 0;       ///< downloads whose address is dead
+    double brokenClipShare = 0;    ///< checks that find a bad clip in a good one
 };
 
 /// A provider's servers, which know nothing of our kills: jobs, bills, and the log of every request that came.
