@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "providers/answerreader.h"
 #include "providers/httpstack.h"
 #include "providers/keysource.h"
 #include "providers/profile.h"
+#include "providers/requestbuilder.h"
+#include "providers/requestsigner.h"
 #include "render/ports/provider.h"
 
 #include <QObject>
@@ -31,10 +34,19 @@ public:
     [[nodiscard]] const QUrl &base() const { return m_base; }
 
 private:
-    Profile m_profile;
-    QUrl m_base;
-    const KeySource &m_keys;
+    void later(std::function<void()> act);
+    void ask(const Call &call, const Variables &variables, std::function<void(HttpAnswer)> answered,
+             std::function<void(render::ProviderError)> unsent);
+    void fetchResult(const QJsonValue &polled, render::PollAnswer answer, std::function<void(render::PollAnswer)> done);
+    [[nodiscard]] render::PollAnswer withResult(render::RemoteJob job, const HttpAnswer &fetched) const;
+    [[nodiscard]] render::ProviderError cleaned(render::ProviderError error) const;
+
+    const Profile m_profile;
+    const QUrl m_base;
     HttpStack &m_stack;
+    RequestBuilder m_builder;
+    RequestSigner m_signer;
+    AnswerReader m_reader;
     render::ProviderTraits m_traits;
     QObject m_alive;
 };

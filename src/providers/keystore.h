@@ -26,19 +26,19 @@ public:
 
     KeyStore(KeyVault &vault, QSettings &settings);
 
-    [[nodiscard]] Secret key(const QString &provider, const QString &name) const override;
-    [[nodiscard]] Place place(const QString &provider, const QString &name) const;
+    [[nodiscard]] Secret key(const QString &account, const QString &name) const override;
+    [[nodiscard]] Place place(const QString &account, const QString &name) const;
 
     /// Reads and unsets the profile's variable. Call before any child process is started.
     void takeFromEnvironment(const Profile &profile);
     /// Uses a key until the program ends.
-    void useForSession(const QString &provider, const QString &name, const Secret &secret);
+    void useForSession(const QString &account, const QString &name, const Secret &secret);
     /// Fetches what the vault has for the profile. The error says where a key was put that is not found there now.
     void load(const Profile &profile, std::function<void(Result<void>)> done);
     /// Uses the key, and puts it into the vault; when that fails it is still good for this session.
-    void keep(const QString &provider, const QString &name, const Secret &secret,
+    void keep(const QString &account, const QString &name, const Secret &secret,
               std::function<void(Result<void>)> done);
-    void forget(const QString &provider, const QString &name, std::function<void(Result<void>)> done);
+    void forget(const QString &account, const QString &name, std::function<void(Result<void>)> done);
 
 private:
     struct Held

@@ -19,6 +19,8 @@ struct AuthProfile
 {
     enum class Kind { None, Header, Query, JwtHs256 };
     Kind kind = Kind::None;
+    bool optional = false;  ///< a missing key is fine: the request goes without
+    QString account;        ///< under which keys are kept; profiles of one service share it
     QByteArray header = "Authorization";
     QByteArray prefix = "Bearer ";
     QString query;           ///< parameter of Kind::Query

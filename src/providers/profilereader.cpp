@@ -60,13 +60,16 @@ void readAuth(const ProfileNode &node, AuthProfile &auth)
 {
     using Kind = AuthProfile::Kind;
     node.needed();
-    node.allowOnly({"kind", "header", "prefix", "query", "secrets", "environment", "key_pattern", "key_rules", "jwt"});
+    node.allowOnly({"kind", "header", "prefix", "query", "secrets", "environment", "key_pattern", "key_rules", "jwt",
+                    "account", "optional"});
     auth.kind = node.at("kind").needed().word<Kind>(
         {{"none", Kind::None}, {"header", Kind::Header}, {"query", Kind::Query}, {"jwt_hs256", Kind::JwtHs256}},
         Kind::None);
     auth.header = node.at("header").text(QStringLiteral("Authorization")).toLatin1();
     auth.prefix = node.at("prefix").text(QStringLiteral("Bearer ")).toLatin1();
     auth.query = node.at("query").text();
+    auth.optional = node.at("optional").flag();
+    auth.account = node.at("account").text(auth.account);
     auth.secrets = node.at("secrets").texts();
     if (auth.secrets.isEmpty() && auth.kind != Kind::None)
         auth.secrets.append(QStringLiteral("key"));
@@ -231,6 +234,7 @@ Result<Profile> readProfile(const QByteArray &json, const QString &name)
     Profile profile;
     readIdentity(root, profile);
     readBases(root, profile);
+    profile.auth.account = profile.id;
     readAuth(root.at("auth"), profile.auth);
     if (root.at("models").exists())
         for (const ProfileNode &model : root.at("models").elements())

@@ -19,8 +19,11 @@ const QRegularExpression &hole()
 QJsonValue variable(const Variables &variables, const QString &name)
 {
     QJsonValue value = variables;
-    for (const QString &part : name.split(QLatin1Char('.')))
-        value = value.toObject().value(part);
+    if (variables.contains(name))
+        value = variables.value(name);
+    else
+        for (const QString &part : name.split(QLatin1Char('.')))
+            value = value.toObject().value(part);
     return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
 }
 

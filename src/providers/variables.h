@@ -8,8 +8,8 @@
 
 namespace circletake::providers {
 
-/// Values for templates, typed as JSON; `${model.segment}` reads the member `segment` of the object `model`.
-/// A name that is missing or null is absent.
+/// Values for templates, typed as JSON. `${model.segment}` reads the variable of that name, else the member `segment`
+/// of the object `model`. A name that is missing or null is absent.
 using Variables = QJsonObject;
 
 /// The value of a dotted name; Undefined when absent.

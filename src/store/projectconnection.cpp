@@ -35,20 +35,22 @@ Error pointingAt(const Backups &backups, Error error)
 
 }  // namespace
 
-Result<std::unique_ptr<ProjectConnection>> ProjectConnection::open(const QString &path, const StoreContext &context)
+Result<std::unique_ptr<ProjectConnection>> ProjectConnection::open(const QString &path, const StoreContext &context,
+                                                                   Look look)
 {
     const ProjectFolder folder(path);
     if (const auto found = folder.inspect(versionOf(context.schema)); !found)
         return pointingAt(Backups(folder.backups(), context.files, context.clock), found.error());
-    std::unique_ptr<ProjectConnection> connection(new ProjectConnection(folder, context));
+    std::unique_ptr<ProjectConnection> connection(new ProjectConnection(folder, context, look));
     if (const auto connected = connection->connect(); !connected)
         return connection->withBackup(connected.error());
     return connection;
 }
 
-ProjectConnection::ProjectConnection(const ProjectFolder &folder, const StoreContext &context)
+ProjectConnection::ProjectConnection(const ProjectFolder &folder, const StoreContext &context, Look look)
     : m_folder(folder)
     , m_context(context)
+    , m_look(look)
     , m_backups(folder.backups(), context.files, context.clock)
     , m_lock(folder.lock())
 {
@@ -74,13 +76,12 @@ Result<void> ProjectConnection::connect()
     m_facts.readOnlyReason = whyReadOnly();
     m_file = fileIdentity(m_folder.database());
     if (m_facts.readOnlyReason.isEmpty()) {
-        const bool crashed = hasLog(m_folder.database());
         auto database = Database::open(m_folder.database(), Database::Access::ReadWrite, m_context.hook);
         if (!database)
             return database.error();
         if (!(*database)->isReadOnly()) {
             m_database = std::move(*database);
-            return prepareForWriting(crashed);
+            return prepareForWriting();
         }
         m_facts.readOnlyReason = QCoreApplication::translate("Store", "The project file is write-protected.");
     }
@@ -102,12 +103,12 @@ QString ProjectConnection::whyReadOnly() const
     return {};
 }
 
-Result<void> ProjectConnection::prepareForWriting(bool crashed)
+Result<void> ProjectConnection::prepareForWriting()
 {
     m_database->keepLogOnClose(true);  // until it is known that we may write it
     if (const auto known = refuseOtherVersions(false); !known)
         return known;
-    if (const auto sound = lookAfter(crashed); !sound)
+    if (const auto sound = lookAfter(); !sound)
         return sound;
     m_database->keepLogOnClose(false);
     if (const auto logged = m_database->execute("PRAGMA journal_mode = WAL"); !logged)
@@ -132,6 +133,8 @@ Result<void> ProjectConnection::connectForReading()
     }
     if (const auto known = refuseOtherVersions(true); !known)
         return known;
+    if (const auto sound = checkIntegrity(*m_database, Check::Quick); !sound)
+        return sound;
     return recognise();
 }
 
@@ -172,15 +175,18 @@ Result<void> ProjectConnection::refuseOtherVersions(bool olderToo)
     return {};
 }
 
-Result<void> ProjectConnection::lookAfter(bool crashed)
+/// A backup is looked at page for page, so it also vouches for the project.
+Result<void> ProjectConnection::lookAfter()
 {
+    if (m_look == Look::JustMade)
+        return {};
     if (m_backups.isDue()) {
         const auto kept = m_backups.keepDaily(*m_database);
         if (kept || kept.error().kind == ErrorKind::Damaged)
             return kept;
         qCWarning(lcStore).noquote() << "No backup was made:" << kept.error().text();
     }
-    return crashed ? checkIntegrity(*m_database, Check::Quick) : Result<void>();
+    return checkIntegrity(*m_database, Check::Quick);
 }
 
 Result<void> ProjectConnection::bringUpToDate()

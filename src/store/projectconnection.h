@@ -19,9 +19,15 @@ namespace circletake::store {
 class ProjectConnection
 {
 public:
+    enum class Look {
+        Usual,    ///< check the whole file, and keep a backup when one is due
+        JustMade  ///< we wrote it a moment ago
+    };
+
     /// See SqliteProjectStore::open.
     [[nodiscard]] static Result<std::unique_ptr<ProjectConnection>> open(const QString &folder,
-                                                                         const StoreContext &context);
+                                                                         const StoreContext &context,
+                                                                         Look look = Look::Usual);
     ~ProjectConnection();
     ProjectConnection(const ProjectConnection &) = delete;
     ProjectConnection &operator=(const ProjectConnection &) = delete;
@@ -41,19 +47,20 @@ public:
     [[nodiscard]] Error withBackup(Error error) const;
 
 private:
-    ProjectConnection(const ProjectFolder &folder, const StoreContext &context);
+    ProjectConnection(const ProjectFolder &folder, const StoreContext &context, Look look);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] QString whyReadOnly() const;
-    [[nodiscard]] Result<void> prepareForWriting(bool crashed);
+    [[nodiscard]] Result<void> prepareForWriting();
     [[nodiscard]] Result<void> connectForReading();
     [[nodiscard]] Result<void> copyForReading();
     [[nodiscard]] Result<void> refuseOtherVersions(bool olderToo);
-    [[nodiscard]] Result<void> lookAfter(bool crashed);
+    [[nodiscard]] Result<void> lookAfter();
     [[nodiscard]] Result<void> bringUpToDate();
     [[nodiscard]] Result<void> recognise();
 
     ProjectFolder m_folder;
     StoreContext m_context;
+    Look m_look;
     Backups m_backups;
     ProjectLock m_lock;
     render::ProjectFacts m_facts;

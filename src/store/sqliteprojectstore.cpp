@@ -19,13 +19,18 @@ Result<std::unique_ptr<render::ProjectStore>> SqliteProjectStore::create(const Q
 {
     if (const auto created = createProject(folder, rows, context); !created)
         return created.error();
-    return open(folder, context);
+    return hold(ProjectConnection::open(folder, context, ProjectConnection::Look::JustMade));
 }
 
 Result<std::unique_ptr<render::ProjectStore>> SqliteProjectStore::open(const QString &folder,
                                                                        const StoreContext &context)
 {
-    auto connection = ProjectConnection::open(folder, context);
+    return hold(ProjectConnection::open(folder, context));
+}
+
+Result<std::unique_ptr<render::ProjectStore>> SqliteProjectStore::hold(
+    Result<std::unique_ptr<ProjectConnection>> connection)
+{
     if (!connection)
         return connection.error();
     return std::unique_ptr<render::ProjectStore>(new SqliteProjectStore(std::move(*connection)));

@@ -40,6 +40,8 @@ public:
     static constexpr int keptScripts = 20;
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<render::ProjectStore>> hold(
+        Result<std::unique_ptr<ProjectConnection>> connection);
     explicit SqliteProjectStore(std::unique_ptr<ProjectConnection> connection);
     [[nodiscard]] Result<void> insertScript(const QString &name, const QByteArray &contents);
 

@@ -16,16 +16,29 @@ Result<void> readSeries(Database &database, Series &series)
     return eachRow<SeriesTable>(database, "WHERE id = 1", {}, [&series](Series &&row) { series = std::move(row); });
 }
 
+/// Gives the lines read for it to a scene, in a list of just their size.
+void hangUp(QVector<Line> &lines, Scene *scene)
+{
+    if (scene) {
+        scene->lines.reserve(lines.size());
+        std::move(lines.begin(), lines.end(), std::back_inserter(scene->lines));
+    }
+    lines.clear();
+}
+
 /// Lines and scenes are both in order of scenes' ids.
 Result<void> readLines(Database &database, QVector<Scene> &scenes)
 {
-    auto scene = scenes.begin();
-    return eachRow<LineTable>(database, "ORDER BY scene, place", {}, [&](SceneLine &&row) {
-        while (scene != scenes.end() && scene->id < row.scene)
-            ++scene;
-        if (scene != scenes.end() && scene->id == row.scene)
-            scene->lines.append(std::move(row.line));
+    QVector<Line> lines;
+    Scene *scene = scenes.data();
+    Scene *const end = scene + scenes.size();
+    const auto read = eachRow<LineTable>(database, "ORDER BY scene, place", {}, [&](SceneLine &&row) {
+        while (scene != end && scene->id != row.scene)
+            hangUp(lines, scene++);
+        lines.append(std::move(row.line));
     });
+    hangUp(lines, scene != end ? scene : nullptr);
+    return read;
 }
 
 Result<void> enterMoney(Database &database, const QVector<Take> &takes, qint64 wallMs)

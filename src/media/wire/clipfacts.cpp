@@ -34,6 +34,7 @@ QJsonObject toJson(const ClipFacts &facts)
             {QStringLiteral("constantRate"), facts.constantRate},
             {QStringLiteral("frames"), facts.frames},
             {QStringLiteral("durationMs"), facts.durationMs},
+            {QStringLiteral("soundMs"), facts.soundMs},
             {QStringLiteral("hasVideo"), facts.hasVideo},
             {QStringLiteral("hasAudio"), facts.hasAudio},
             {QStringLiteral("videoCodec"), facts.videoCodec},
@@ -56,6 +57,7 @@ ClipFacts clipFactsFrom(const QJsonObject &json)
     facts.constantRate = json.value(QLatin1String("constantRate")).toBool();
     facts.frames = large(json, "frames");
     facts.durationMs = large(json, "durationMs");
+    facts.soundMs = large(json, "soundMs");
     facts.hasVideo = json.value(QLatin1String("hasVideo")).toBool();
     facts.hasAudio = json.value(QLatin1String("hasAudio")).toBool();
     facts.videoCodec = word(json, "videoCodec");

@@ -20,6 +20,7 @@ struct ClipFacts
     bool constantRate = false;  ///< every picture lasts as long as the others
     qint64 frames = 0;          ///< pictures in the index
     qint64 durationMs = 0;      ///< of the pictures, else of the sound
+    qint64 soundMs = 0;         ///< of the sound track
     bool hasVideo = false;
     bool hasAudio = false;
     QString videoCodec;  ///< libav's names: "h264", "aac"

@@ -112,8 +112,10 @@ void describeSound(ClipFacts &facts, const AVStream *track)
     facts.audioCodec = QString::fromLatin1(avcodec_get_name(track->codecpar->codec_id));
     facts.sampleRate = track->codecpar->sample_rate;
     facts.channels = track->codecpar->ch_layout.nb_channels;
-    if (!facts.hasVideo && track->duration > 0)
-        facts.durationMs = av_rescale_q(track->duration, track->time_base, {1, 1000});
+    if (track->duration > 0)
+        facts.soundMs = av_rescale_q(track->duration, track->time_base, {1, 1000});
+    if (!facts.hasVideo)
+        facts.durationMs = facts.soundMs;
 }
 
 }  // namespace

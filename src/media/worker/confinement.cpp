@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/worker/confinement.h"
 
+#include "media/wire/isolation.h"
+
 #include <thread>
 
 #ifdef Q_OS_WIN
@@ -12,24 +14,10 @@
 #include <unistd.h>
 #include <csignal>
 #endif
-#ifdef Q_OS_LINUX
-#include <sched.h>
-#include <sys/prctl.h>
-#endif
 
 namespace circletake::media {
 
 namespace {
-
-void leaveNetwork()
-{
-#ifdef Q_OS_LINUX
-    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-    // As root the plain form works; else a user namespace of our own gives the right, where the system allows one.
-    if (unshare(CLONE_NEWNET) != 0)
-        static_cast<void>(unshare(CLONE_NEWUSER | CLONE_NEWNET));
-#endif
-}
 
 #ifdef Q_OS_WIN
 
@@ -71,9 +59,8 @@ void limit(int resource, rlim_t amount)
 
 void confine()
 {
-    leaveNetwork();
+    isolateThisProcess();
 #ifndef Q_OS_WIN
-    limit(RLIMIT_CORE, 0);
     std::signal(SIGPIPE, SIG_IGN);
 #endif
     watchParent();

@@ -151,7 +151,11 @@ Result<void> Joiner::addPicture(Clip &clip, AVPacket *packet)
         return unlike(clip.source.path(), QStringLiteral("its end cannot be cut off"));
     clip.seen.resize(qMax(clip.seen.size(), size_t(*number) + 1));
     clip.seen[size_t(*number)] = true;
-    m_delay = qMax(m_delay, int(qMin<qint64>(clip.packets - *number, mostDelay + 1)));
+    if (clip.packets - *number > m_delay) {
+        m_delay = int(qMin<qint64>(clip.packets - *number, mostDelay + 1));
+        m_again = true;
+        return unlike(clip.source.path(), QStringLiteral("order of pictures"));
+    }
     packet->pts = m_frames + *number;
     packet->dts = m_frames + clip.packets - m_delay;
     packet->duration = 1;
@@ -249,14 +253,15 @@ Answer Joiner::run()
 {
     if (auto looked = look(); !looked)
         return looked.error();
-    // A later clip may reorder its pictures further than those before it; then all start again with that distance.
-    for (int delay = -1; delay < m_delay && m_delay <= mostDelay;) {
-        delay = m_delay;
-        if (auto joined = joinAll(); !joined)
+    // A picture may be decoded further ahead than all before it; then all start again with that distance.
+    for (;;) {
+        m_again = false;
+        const auto joined = joinAll();
+        if (joined)
+            break;
+        if (!m_again || m_delay > mostDelay)
             return joined.error();
     }
-    if (m_delay > mostDelay)
-        return workerError(Fault::Unlike, QStringLiteral("order of pictures"));
     const auto bytes = m_writer->finish();
     if (!bytes)
         return bytes.error();

@@ -53,6 +53,7 @@ private:
     qint64 m_indexPackets = 0;  ///< upper bound for the film's index; 0: unknown
     int m_soundRate = 0;        ///< of the clips' own sound; 0: none is joined
     int m_delay = 0;            ///< pictures by which decoding runs ahead of showing
+    bool m_again = false;       ///< that was too small for this try
 
     // Of one try:
     std::unique_ptr<Mp4Writer> m_writer;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "providers/httprequest.h"
+#include "providers/profile.h"
+
+namespace circletake::providers {
+
+/// Makes requests out of a profile's calls, without keys.
+class RequestBuilder
+{
+public:
+    /// `profile` must outlive it.
+    RequestBuilder(const Profile &profile, const QUrl &base);
+
+    /// The submit that fits, filled. Errors: what the spec asks that the model cannot do, or no submit fits.
+    [[nodiscard]] Result<HttpRequest> submit(const render::SubmitRequest &request) const;
+    /// Any other call. The error names the call's path when a variable of it is missing, or when the path leads away
+    /// from the base's origin.
+    [[nodiscard]] Result<HttpRequest> make(const Call &call, const Variables &variables) const;
+    /// Only the address of a call.
+    [[nodiscard]] Result<QUrl> address(const Call &call, const Variables &variables) const;
+    /// The submit call whose condition holds; nothing when none does.
+    [[nodiscard]] const Call *submitCall(const Variables &variables) const;
+
+private:
+    [[nodiscard]] Result<void> putHeaders(const Call &call, const Variables &variables, HttpRequest &request) const;
+
+    const Profile &m_profile;
+    QUrl m_base;
+};
+
+/// Scheme, host and port are the same.
+[[nodiscard]] bool isSameOrigin(const QUrl &a, const QUrl &b);
+
+}  // namespace circletake::providers
