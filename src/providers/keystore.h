@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <functional>
 
 class QSettings;
@@ -46,6 +47,9 @@ private:
         Secret secret;
         Place place = Place::None;
     };
+    [[nodiscard]] Result<void> found(const QString &label, const QString &account, const QString &name,
+                                     const Result<Secret> &read);
+
     KeyVault &m_vault;
     QSettings &m_settings;
     QHash<QString, Held> m_held;
