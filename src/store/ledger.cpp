@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ledger.h"
 
+#include "base/amounts.h"
+#include "store/inorder.h"
 #include "store/rows.h"
 #include "store/tables.h"
 
@@ -26,36 +28,38 @@ Result<EpisodeId> bearerOf(Database &database, TakeId take)
 
 Error severalCurrencies()
 {
-    return {
-        ErrorKind::BadInput,
-        QCoreApplication::translate("Store", "The ledger holds amounts of several currencies, which cannot be added."),
-        {},
-        QCoreApplication::translate("Store", "Set the budget in the currency of your provider.")};
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate(
+                "Store", "Money of several currencies was spent, which cannot be held against one budget."),
+            {},
+            QCoreApplication::translate("Store", "Take the budget away, or give each currency an episode of its own.")};
 }
 
-/// What one kind of entry of one episode adds up to.
-struct Part
+struct Sums
 {
-    EpisodeId episode;
-    Kind kind = Kind::Reserve;
-    Money amount;
+    Amounts reserved;
+    Amounts spent;
+
+    void add(Kind kind, Money amount)
+    {
+        if (kind == Kind::Spend)
+            spent += amount;
+        else
+            reserved += kind == Kind::Reserve ? amount : -amount;
+    }
 };
 
-bool fits(Money sum, Money amount)
+/// Without a cap there is nothing to hold several currencies against, so they are no fault.
+Result<void> fill(render::Budget &budget, const Sums &sums)
 {
-    return sum.currency().isNone() || amount.currency().isNone() || sum.currency() == amount.currency();
-}
-
-/// False when the currencies differ.
-bool add(render::Budget &budget, const Part &part)
-{
-    if (!fits(budget.cap, part.amount) || !fits(budget.reserved, part.amount) || !fits(budget.spent, part.amount))
-        return false;
-    if (part.kind == Kind::Spend)
-        budget.spent += part.amount;
-    else
-        budget.reserved += part.kind == Kind::Reserve ? part.amount : -part.amount;
-    return true;
+    Amounts used = sums.reserved;
+    used += sums.spent;
+    const bool oneCurrency = used.single() && sums.reserved.single() && sums.spent.single();
+    if (!oneCurrency)
+        return budget.cap.isZero() ? Result<void>() : Result<void>(severalCurrencies());
+    budget.reserved = *sums.reserved.single();
+    budget.spent = *sums.spent.single();
+    return {};
 }
 
 Result<render::Budgets> readCaps(Database &database, EpisodeId episode)
@@ -72,16 +76,6 @@ Result<render::Budgets> readCaps(Database &database, EpisodeId episode)
     return budgets;
 }
 
-Part readPart(const Statement &row)
-{
-    Part part;
-    RowReader reader(row);
-    reader.read(part.episode);
-    reader.read(part.kind);
-    reader.read(part.amount);
-    return part;
-}
-
 }  // namespace
 
 Result<void> enterIntoLedger(Database &database, TakeId take, const QVector<render::LedgerEntry> &entries)
@@ -91,16 +85,12 @@ Result<void> enterIntoLedger(Database &database, TakeId take, const QVector<rend
     const auto bearer = bearerOf(database, take);
     if (!bearer)
         return bearer.error();
-    Statement insert = database.prepare(
-        "INSERT INTO ledger(take, episode, kind, amount, currency, wall_ms, reason) VALUES(?, ?, ?, ?, ?, ?, ?)");
-    for (const render::LedgerEntry &entry : entries) {
-        insert.bind(take).bind(*bearer).bind(qint64(entry.kind));
-        bindValue(insert, entry.amount);
-        insert.bind(entry.wallMs).bind(entry.reason);
-        if (const auto entered = insert.run(); !entered)
-            return entered;
+    QVector<BorneEntry> rows;
+    for (render::LedgerEntry entry : entries) {
+        entry.take = take;
+        rows.append({*bearer, entry});
     }
-    return {};
+    return insertRows<LedgerTable>(database, rows);
 }
 
 Result<render::Budgets> sumLedger(Database &database, EpisodeId episode)
@@ -108,18 +98,16 @@ Result<render::Budgets> sumLedger(Database &database, EpisodeId episode)
     auto budgets = readCaps(database, episode);
     if (!budgets)
         return budgets;
-    Statement sums =
-        database.prepare("SELECT episode, kind, sum(amount), currency FROM ledger GROUP BY episode, kind, currency");
-    while (true) {
-        const auto row = sums.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return budgets;
-        const Part part = readPart(sums);
-        if (!add(budgets->series, part) || (part.episode == episode && !add(budgets->episode, part)))
-            return severalCurrencies();
-    }
+    Sums series;
+    Sums own;
+    const auto added = eachRow<LedgerSumTable>(database, "", {}, [&](const LedgerSum &sum) {
+        series.add(sum.kind, sum.amount);
+        if (sum.episode == episode)
+            own.add(sum.kind, sum.amount);
+    });
+    const auto filled = inOrder([&] { return added; }, [&] { return fill(budgets->series, series); },
+                                [&] { return fill(budgets->episode, own); });
+    return filled ? std::move(budgets) : Result<render::Budgets>(filled.error());
 }
 
 }  // namespace circletake::store

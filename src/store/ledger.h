@@ -7,13 +7,13 @@
 
 namespace circletake::store {
 
-/// Appends entries for `take` (their own take is not looked at), inside the caller's transaction. The episode that
+/// Appends entries for `take` (whatever take they name), inside the caller's transaction. The episode that
 /// bears them is the one of the take's first entry, so that a shot that moves later leaves no sum crooked.
 [[nodiscard]] Result<void> enterIntoLedger(Database &database, TakeId take,
                                            const QVector<render::LedgerEntry> &entries);
 
-/// Sums made anew from the entries, exact to the unit, beside the caps of the series and of `episode`. BadInput when
-/// amounts of several currencies lie in one sum: they cannot be added.
+/// Sums made anew from the entries, exact to the unit, beside the caps of the series and of `episode`. Where
+/// money of several currencies was entered, sums without a cap stay zero; beside a cap that is BadInput.
 [[nodiscard]] Result<render::Budgets> sumLedger(Database &database, EpisodeId episode);
 
 }  // namespace circletake::store

@@ -97,9 +97,11 @@ CREATE TABLE ledger(
     id INTEGER PRIMARY KEY, take INTEGER NOT NULL REFERENCES take,
     episode INTEGER NOT NULL,                 -- which bears it; stays when shots move or go
     kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 2), amount INTEGER NOT NULL CHECK (amount >= 0),
-    currency TEXT NOT NULL, wall_ms INTEGER NOT NULL, reason TEXT NOT NULL
+    amount_currency TEXT NOT NULL, wall_ms INTEGER NOT NULL, reason TEXT NOT NULL
 ) STRICT;
-CREATE INDEX ledger_sums ON ledger(episode, kind, currency, amount);
+CREATE INDEX ledger_for_sums ON ledger(episode, kind, amount_currency, amount);
+CREATE VIEW ledger_sum AS
+    SELECT episode, kind, sum(amount) AS amount, amount_currency FROM ledger GROUP BY episode, kind, amount_currency;
 CREATE INDEX ledger_by_take ON ledger(take);
 CREATE TRIGGER ledger_keeps_entries BEFORE DELETE ON ledger
     BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;

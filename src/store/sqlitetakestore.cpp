@@ -158,10 +158,9 @@ Result<AttemptId> SqliteTakeStore::nextAttemptId()
 Result<QVector<Take>> SqliteTakeStore::openTakes() const
 {
     QVector<Take> takes;
-    // The first condition is that of the index; the other keeps takes of removed shots out, unless they are unknown.
-    const auto read = readRows<TakeTable>(
-        m_connection.database(), "WHERE state NOT IN (7, 9, 10, 12) AND (removed = 0 OR state = ?1) ORDER BY id",
-        {qint64(TakeState::Unknown)}, takes);
+    // The condition of an index. A shot with such takes is never removed.
+    const auto read =
+        readRows<TakeTable>(m_connection.database(), "WHERE state NOT IN (7, 9, 10, 12) ORDER BY id", {}, takes);
     if (!read)
         return read.error();
     return takes;

@@ -17,7 +17,6 @@ public:
     [[nodiscard]] Result<bool> move(const render::TakeMove &move) override;
     [[nodiscard]] Result<AttemptId> nextAttemptId() override;
 
-    /// Takes of removed shots only where their outcome is unknown: nothing is sent for a shot that is not there.
     [[nodiscard]] Result<QVector<Take>> openTakes() const override;
     [[nodiscard]] Result<QVector<Attempt>> attemptsOf(TakeId take) const override;
     [[nodiscard]] Result<Take> take(TakeId id) const override;

@@ -25,10 +25,10 @@ constexpr Branch episodeBranch{
 constexpr Branch sceneBranch{"scene", "shot IN (SELECT id FROM shot WHERE scene = ?1)"};
 constexpr Branch shotBranch{"shot", "shot = ?1"};
 
-/// States that cost money now, or will without being asked again.
+/// States that cost money now, will without being asked again, or wait for a person to say whether they did.
 QByteArray busyStates()
 {
-    QByteArrayList states{QByteArray::number(int(TakeState::Queued))};
+    QByteArrayList states{QByteArray::number(int(TakeState::Queued)), QByteArray::number(int(TakeState::Unknown))};
     for (int state = 0; state <= lastWord<TakeState>; ++state)
         if (isUnderWay(TakeState(state)))
             states << QByteArray::number(state);
@@ -38,10 +38,11 @@ QByteArray busyStates()
 Error stillBusy(qint64 takes)
 {
     return {ErrorKind::BadInput,
-            QCoreApplication::translate("Store", "%n take(s) of what would be removed still wait or are under way.",
-                                        nullptr, int(takes)),
+            QCoreApplication::translate(
+                "Store", "%n take(s) of what would be removed still wait, are under way, or are of unknown outcome.",
+                nullptr, int(takes)),
             {},
-            QCoreApplication::translate("Store", "Cancel them or wait for them, then remove it.")};
+            QCoreApplication::translate("Store", "Cancel, await or resolve them, then remove it.")};
 }
 
 Result<void> runFor(Database &database, const QByteArray &sql, qint64 id)

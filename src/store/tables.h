@@ -237,6 +237,52 @@ struct EventTable
     }
 };
 
+/// An entry and the episode that bears it; the entry's own take says whose it is.
+struct BorneEntry
+{
+    EpisodeId episode;
+    render::LedgerEntry entry;
+};
+
+struct LedgerTable
+{
+    using Row = BorneEntry;
+    static constexpr const char *name = "ledger";
+    static constexpr const char *key = nullptr;
+    template <class R, class Visit>
+    static void columns(R &row, Visit &&visit)
+    {
+        visit("take", row.entry.take);
+        visit("episode", row.episode);
+        visit("kind", row.entry.kind);
+        visit("amount", row.entry.amount);
+        visit("wall_ms", row.entry.wallMs);
+        visit("reason", row.entry.reason);
+    }
+};
+
+/// What the entries of one kind and currency of an episode add up to; a view.
+struct LedgerSum
+{
+    EpisodeId episode;
+    render::LedgerEntry::Kind kind = render::LedgerEntry::Kind::Reserve;
+    Money amount;
+};
+
+struct LedgerSumTable
+{
+    using Row = LedgerSum;
+    static constexpr const char *name = "ledger_sum";
+    static constexpr const char *key = nullptr;
+    template <class R, class Visit>
+    static void columns(R &row, Visit &&visit)
+    {
+        visit("episode", row.episode);
+        visit("kind", row.kind);
+        visit("amount", row.amount);
+    }
+};
+
 struct DurationTable
 {
     using Row = render::LearnedDuration;

@@ -241,19 +241,20 @@ private slots:
         QCOMPARE(project.queue({3}).number, 2);
     }
 
-    void whatIsWaitingOrUnderWayIsNotRemoved_data()
+    void whatWaitsIsUnderWayOrUnknownIsNotRemoved_data()
     {
         QTest::addColumn<TakeState>("state");
         QTest::addColumn<bool>("removable");
-        for (const TakeState state : {TakeState::Queued, TakeState::Submitting, TakeState::Accepted, TakeState::Running,
-                                      TakeState::Downloading, TakeState::Checking, TakeState::Cancelling})
+        for (const TakeState state :
+             {TakeState::Queued, TakeState::Submitting, TakeState::Accepted, TakeState::Running, TakeState::Downloading,
+              TakeState::Checking, TakeState::Cancelling, TakeState::Unknown})
             QTest::newRow(qPrintable(key(state))) << state << false;
-        for (const TakeState state : {TakeState::Planned, TakeState::Ready, TakeState::Unknown, TakeState::Lost,
-                                      TakeState::Failed, TakeState::Cancelled})
+        for (const TakeState state :
+             {TakeState::Planned, TakeState::Ready, TakeState::Lost, TakeState::Failed, TakeState::Cancelled})
             QTest::newRow(qPrintable(key(state))) << state << true;
     }
 
-    void whatIsWaitingOrUnderWayIsNotRemoved()
+    void whatWaitsIsUnderWayOrUnknownIsNotRemoved()
     {
         QFETCH(TakeState, state);
         QFETCH(bool, removable);

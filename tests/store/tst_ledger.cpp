@@ -103,11 +103,11 @@ private slots:
         QTest::newRow("update") << QByteArray("UPDATE ledger SET amount = 0");
         QTest::newRow("delete") << QByteArray("DELETE FROM ledger");
         QTest::newRow("replace") << QByteArray(
-            "REPLACE INTO ledger(id, take, episode, kind, amount, currency, wall_ms,"
-            " reason) SELECT id, take, episode, kind, 0, currency, wall_ms, reason"
+            "REPLACE INTO ledger(id, take, episode, kind, amount, amount_currency, wall_ms,"
+            " reason) SELECT id, take, episode, kind, 0, amount_currency, wall_ms, reason"
             " FROM ledger");
         QTest::newRow("negative") << QByteArray(
-            "INSERT INTO ledger(take, episode, kind, amount, currency, wall_ms,"
+            "INSERT INTO ledger(take, episode, kind, amount, amount_currency, wall_ms,"
             " reason) SELECT take, 1, 0, -1, 'USD', 0, '' FROM ledger");
     }
 
@@ -158,14 +158,23 @@ private slots:
         QVERIFY(store->budgets({11})->episode.spent.isZero());
     }
 
-    void amountsOfTwoCurrenciesAreNotAdded()
+    void moneyOfSeveralCurrenciesIsHeldAgainstNoBudget()
     {
         ProjectFixture project;
-        StoryRows rows = smallStory();
+        StoryRows rows = twoEpisodes();
+        rows.series.budget = {};
         const auto store = std::move(project.create(rows)).value();
         queue(*store, {3}, {entry(Kind::Reserve, dollars("1"))});
-        QVERIFY(store->budgets({1}).ok());
-        queue(*store, {3}, {entry(Kind::Reserve, *Money::fromDecimal(u"1", Currency::cny()))});
+        queue(*store, {13}, {entry(Kind::Reserve, *Money::fromDecimal(u"2", Currency::cny()))});
+        const auto first = store->budgets({1});
+        QCOMPARE(first->episode.reserved, dollars("1"));
+        QVERIFY(first->series.reserved.isZero());
+        QCOMPARE(store->budgets({11})->episode.reserved.toDecimal(), QStringLiteral("2.00"));
+
+        render::StoryEdit edit;
+        edit.series = rows.series;
+        edit.series->budget = dollars("100");
+        QVERIFY(store->apply(edit).ok());
         QCOMPARE(store->budgets({1}).error().kind, ErrorKind::BadInput);
     }
 

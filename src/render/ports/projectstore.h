@@ -49,7 +49,9 @@ public:
 
     [[nodiscard]] virtual const ProjectFacts &facts() const = 0;
     [[nodiscard]] virtual Result<StoryRows> load() const = 0;
-    /// Durable when it returns success. ReadOnly when the project cannot be written.
+    /// Durable when it returns success. ReadOnly when the project cannot be written; BadInput when a number would stand
+    /// twice, a parent is missing, or a take of what is removed waits, is under way, or is of unknown outcome. Other
+    /// takes of a removed shot are kept and come back when the shot is put again.
     [[nodiscard]] virtual Result<void> apply(const StoryEdit &edit) = 0;
     /// Ids never given before in this project, nor ever again.
     [[nodiscard]] virtual Result<IdBlock> reserveIds(qint64 count) = 0;

@@ -44,6 +44,8 @@ struct TakeEvent
     qint64 wallMs = 0;
 };
 
+/// Reserved and spent are of one currency. Where the ledger holds several they stay zero without a cap; beside one,
+/// asking is BadInput, as they cannot be held against it.
 struct Budget
 {
     Money cap;        ///< zero: none
