@@ -127,12 +127,20 @@ int ScriptReader::readAct(const OutlineMark &mark)
     SceneHeading heading;
     heading.fountain = true;
     heading.text = act.name;
-    const bool hasText = !act.words.isEmpty() && !act.isTitle;
-    if (act.isTitle && !act.words.isEmpty())
+    const bool hasTitle = !act.words.isEmpty() && act.isTitle && !isWrapped(mark.last);
+    const bool hasText = !act.words.isEmpty() && !hasTitle;
+    if (hasTitle)
         heading.text += QStringLiteral(": ") + withoutEmphasis(act.words);
     m_builder.openScene(heading, mark.first, hasText ? mark.first - 1 : mark.last);
     m_isInAct = true;
     return hasText ? m_fountain.readActText(mark.first, act.words) : mark.last + 1;
+}
+
+/// Whether the line below goes on in the middle of a sentence.
+bool ScriptReader::isWrapped(int index) const
+{
+    const int next = m_context.nextInBlock(index);
+    return next >= 0 && m_source[next].bare.front().isLower();
 }
 
 /// Reads what begins at a line; gives the line behind it.

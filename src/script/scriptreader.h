@@ -30,6 +30,7 @@ private:
     void readBody();
     int readMark(const OutlineMark &mark);
     int readAct(const OutlineMark &mark);
+    [[nodiscard]] bool isWrapped(int index) const;
     int readContent(int index);
     int readBlock(int index, const ClassifiedLine &line);
     int leaveOut(int index, UnusedReason reason);
