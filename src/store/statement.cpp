@@ -14,12 +14,15 @@ Statement::Statement(Database &database, QByteArray sql, sqlite3_stmt *statement
     , m_sql(std::move(sql))
     , m_statement(statement)
 {
+    if (!m_statement)
+        m_fault = database.lastError();
 }
 
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database)
     , m_sql(std::move(other.m_sql))
     , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_fault(std::move(other.m_fault))
     , m_texts(std::move(other.m_texts))
     , m_bound(other.m_bound)
     , m_begun(other.m_begun)
@@ -45,7 +48,7 @@ Statement &Statement::bind(const QString &value)
 
 Statement &Statement::bind(const QByteArray &text)
 {
-    m_texts.push_back(text);  // constData() is never null, and stays where it is: a QByteArray shares its bytes
+    m_texts.push_back(text);  // its bytes stay where they are while it is kept
     sqlite3_bind_text64(m_statement, ++m_bound, text.constData(), quint64(text.size()), SQLITE_STATIC, SQLITE_UTF8);
     return *this;
 }
@@ -61,8 +64,10 @@ Result<bool> Statement::next()
 {
     if (!m_begun && !m_database.mayRun(m_sql.constData()))
         return refusedByHook(m_database.path());
+    if (m_fault)
+        return *m_fault;
     m_begun = true;
-    switch (m_statement ? sqlite3_step(m_statement) : SQLITE_ERROR) {
+    switch (sqlite3_step(m_statement)) {
     case SQLITE_ROW:
         return true;
     case SQLITE_DONE:

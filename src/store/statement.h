@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <optional>
 #include <vector>
 
 struct sqlite3_stmt;
@@ -20,6 +21,7 @@ class Database;
 class Statement
 {
 public:
+    /// `statement` is null when it could not be prepared a moment ago.
     Statement(Database &database, QByteArray sql, sqlite3_stmt *statement);
     Statement(Statement &&other) noexcept;
     Statement(const Statement &) = delete;
@@ -57,6 +59,7 @@ private:
     Database &m_database;
     QByteArray m_sql;
     sqlite3_stmt *m_statement;
+    std::optional<Error> m_fault;  // why there is no m_statement
     std::vector<QByteArray> m_texts;  // what is bound without a copy by SQLite
     int m_bound = 0;
     bool m_begun = false;

@@ -8,7 +8,8 @@
 namespace circletake {
 
 // The words of a shot, in the order of the field's tables (StudioBinder's shot list; 分镜表 景别, 角度, 运镜).
-// Each has a stable key for files ("mediumCloseUp"), which never changes, and the words of its trade in English.
+// Each has a stable key for files ("mediumCloseUp"), which never changes, and the words of its trade in English. The
+// project stores them by number: append only.
 // Names for people in their own language are the window's affair.
 
 enum class ShotSize { ExtremeWide, Wide, Full, MediumWide, Medium, MediumCloseUp, CloseUp, ExtremeCloseUp, Insert };

@@ -23,7 +23,7 @@ enum class LineKind {
 };
 
 /// Where a voice comes from. Chinese usage: OS is inner voice of a person on screen, VO is narration or a voice off
-/// screen; the script's own mark is kept beside it, untranslated.
+/// screen; the script's own mark is kept beside it, untranslated. Stored by number: append only.
 enum class VoiceKind { OnScreen, Inner, Narration, OffScreen };
 
 /// A block of the script inside a scene. Numbers are 1-based lines of the source file, inclusive.

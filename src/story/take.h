@@ -26,7 +26,7 @@ enum class TakeState {
     Cancelled
 };
 
-/// Why a take did not become a clip; typed once, by the profile's rules.
+/// Why a take did not become a clip; typed once, by the profile's rules. Stored by number: append only.
 enum class ProblemKind {
     None,
     Auth,           ///< key refused: stop the route
