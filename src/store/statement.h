@@ -59,7 +59,7 @@ private:
     Database &m_database;
     QByteArray m_sql;
     sqlite3_stmt *m_statement;
-    std::optional<Error> m_fault;  // why there is no m_statement
+    std::optional<Error> m_fault;     // why there is no m_statement
     std::vector<QByteArray> m_texts;  // what is bound without a copy by SQLite
     int m_bound = 0;
     bool m_begun = false;
