@@ -77,6 +77,10 @@ void MediaWorker::stop()
 
 Error MediaWorker::died()
 {
+    if (!m_process->waitForFinished(endMs)) {
+        m_process->kill();
+        m_process->waitForFinished(endMs);
+    }
     const QString words = QString::fromUtf8(m_process->readAllStandardError().right(400)).simplified();
     qCWarning(lcMedia) << "media worker ended in a request:" << m_process->exitStatus() << m_process->exitCode()
                        << words;
