@@ -5,10 +5,11 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "providers/connections.h"
-#include "providers/hostresolver.h"
+#include "providers/fetchsettings.h"
+#include "providers/hopfinder.h"
 #include "render/ports/clips.h"
 
-#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <map>
 #include <memory>
 
@@ -16,21 +17,14 @@ namespace circletake::providers {
 
 class ClipTransfer;
 
-struct FetchSettings
-{
-    QList<QUrl> local;          ///< origins on this computer that may serve clips over http (the sandbox); port -1: any
-    int parallel = 12;          ///< downloads from one host at once; more wait
-    qint64 silenceMs = 30'000;  ///< no byte for so long ends a download
-    QList<QSslCertificate> trusted;
-};
-
-/// Downloads clips over HTTP without any key: https only but from `local`, never from private, link-local, carrier or
-/// mapped addresses at any hop (at most 3), streamed into the `.part` file, continued with Range and If-Range by
-/// the entity tag kept beside it in `<part>.json`. What does not begin as a video file is refused.
+/// Downloads clips over HTTP, without any key unless the settings give one for an address: https only, never from
+/// private, link-local, carrier or mapped addresses at any hop (at most 3) but the user's own origins, streamed into
+/// the `.part` file, continued with Range and If-Range by the entity tag kept beside it in `<part>.json`. What does not
+/// begin as a video file is refused.
 class HttpClipFetcher final : public render::ClipFetcher
 {
 public:
-    HttpClipFetcher(Clock &clock, Files &files, HostResolver &resolver, const FetchSettings &settings);
+    HttpClipFetcher(Clock &clock, Files &files, HostResolver &resolver, FetchSettings settings);
     ~HttpClipFetcher() override;
 
     void fetch(const render::FetchRequest &request, std::function<void(render::FetchAnswer)> done) override;
@@ -39,8 +33,10 @@ public:
 private:
     Clock &m_clock;
     Files &m_files;
-    HostResolver &m_resolver;
-    FetchSettings m_settings;
+    const FetchSettings m_settings;
+    const AddressGuard m_guard;
+    const HopFinder m_hops;
+    const QSslConfiguration m_tls;
     Connections m_connections;
     std::map<TakeId, std::unique_ptr<ClipTransfer>> m_transfers;
 };

@@ -201,6 +201,16 @@ PollAnswer HttpProvider::withResult(RemoteJob job, const HttpAnswer &fetched) co
     return {{job}, {}};
 }
 
+HttpHeaders HttpProvider::contentHeaders(const QUrl &address) const
+{
+    const bool wantsKey = m_profile.poll.resultWithKey || m_profile.fetch.resultWithKey;
+    HttpRequest request;
+    request.url = m_base;
+    if (!wantsKey || !isSameOrigin(address, m_base) || !m_signer.sign(request, m_stack.clock().wallMs()))
+        return {};
+    return request.headers;
+}
+
 void HttpProvider::lookUp(const render::SubmitRequest &request, std::function<void(PollAnswer)> done)
 {
     const auto variables = submitVariables(m_profile, request);

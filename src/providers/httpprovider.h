@@ -30,6 +30,9 @@ public:
     void lookUp(const render::SubmitRequest &request, std::function<void(render::PollAnswer)> done) override;
     void cancel(const QString &id, std::function<void(render::ProviderError)> done) override;
 
+    /// The key for a clip that lies behind it at this provider's own origin; nothing for any other address.
+    [[nodiscard]] HttpHeaders contentHeaders(const QUrl &address) const;
+
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const QUrl &base() const { return m_base; }
 

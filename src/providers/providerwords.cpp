@@ -17,10 +17,11 @@ namespace {
 
 constexpr qsizetype s_mostWords = 2000;
 
-QString tr(const char *text)
+/// The context of the words below for translators.
+class Words
 {
-    return QCoreApplication::translate("Provider", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Provider)
+};
 
 QVector<AnswerPath> usualPlaces()
 {
@@ -49,31 +50,31 @@ QString adviceFor(ProblemKind kind)
     case ProblemKind::None:
         return {};
     case ProblemKind::Auth:
-        return tr("The provider refused the key: check the key of this provider.");
+        return Words::tr("The provider refused the key: check the key of this provider.");
     case ProblemKind::Balance:
-        return tr("The account has no credit left: add some at the provider, then retry.");
+        return Words::tr("The account has no credit left: add some at the provider, then retry.");
     case ProblemKind::Permission:
-        return tr("The account may not do this: check its plan, region and access to the model.");
+        return Words::tr("The account may not do this: check its plan, region and access to the model.");
     case ProblemKind::Moderation:
-        return tr("The provider refused the content: change the prompt, or try another provider.");
+        return Words::tr("The provider refused the content: change the prompt, or try another provider.");
     case ProblemKind::Invalid:
-        return tr("The provider cannot use this request: change the shot or the model's settings.");
+        return Words::tr("The provider cannot use this request: change the shot or the model's settings.");
     case ProblemKind::NotFound:
-        return tr("The provider does not know this job or model.");
+        return Words::tr("The provider does not know this job or model.");
     case ProblemKind::Rate:
-        return tr("Too many requests: the route slows down and goes on by itself.");
+        return Words::tr("Too many requests: the route slows down and goes on by itself.");
     case ProblemKind::Concurrency:
-        return tr("Too many jobs at once: the route slows down and goes on by itself.");
+        return Words::tr("Too many jobs at once: the route slows down and goes on by itself.");
     case ProblemKind::Transient:
-        return tr("The provider has a passing fault: it will be asked again.");
+        return Words::tr("The provider has a passing fault: it will be asked again.");
     case ProblemKind::UnknownOutcome:
-        return tr("It cannot be told whether the provider took this: nothing is sent again by itself.");
+        return Words::tr("It cannot be told whether the provider took this: nothing is sent again by itself.");
     case ProblemKind::BrokenResult:
-        return tr("The provider could not make this clip: retry, or change the shot.");
+        return Words::tr("The provider could not make this clip: retry, or change the shot.");
     case ProblemKind::Budget:
-        return tr("The budget does not allow this.");
+        return Words::tr("The budget does not allow this.");
     case ProblemKind::Storage:
-        return tr("The disk did not take the file: check free space and permissions.");
+        return Words::tr("The disk did not take the file: check free space and permissions.");
     }
     Q_UNREACHABLE();
 }
@@ -84,22 +85,22 @@ QString adviceFor(HttpFailure failure)
     case HttpFailure::None:
         return {};
     case HttpFailure::Name:
-        return tr("The provider's address was not found: check the network and the address.");
+        return Words::tr("The provider's address was not found: check the network and the address.");
     case HttpFailure::Connect:
-        return tr("Nothing answers at the provider's address: check the network and the address.");
+        return Words::tr("Nothing answers at the provider's address: check the network and the address.");
     case HttpFailure::Tls:
-        return tr(
+        return Words::tr(
             "The provider's certificate cannot be trusted: check the address, this computer's date and the proxy.");
     case HttpFailure::Proxy:
-        return tr("The proxy refused the connection: check the system's proxy settings.");
+        return Words::tr("The proxy refused the connection: check the system's proxy settings.");
     case HttpFailure::Timeout:
-        return tr("The provider did not answer in time.");
+        return Words::tr("The provider did not answer in time.");
     case HttpFailure::Closed:
-        return tr("The connection ended before the answer was whole.");
+        return Words::tr("The connection ended before the answer was whole.");
     case HttpFailure::TooLarge:
-        return tr("The answer is larger than an answer can be.");
+        return Words::tr("The answer is larger than an answer can be.");
     case HttpFailure::Refused:
-        return tr("The address is not allowed: only https, or this computer itself.");
+        return Words::tr("The address is not allowed: only https, or this computer itself.");
     }
     Q_UNREACHABLE();
 }
