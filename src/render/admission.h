@@ -53,6 +53,8 @@ public:
     [[nodiscard]] int requestsLastMinute() const;
     /// Requests per second that submits and polls share at the present pace; 0: no limit.
     [[nodiscard]] double sharedPerSecond() const;
+    /// Share of the burst that could be sent at once and is not, 0 to 1.
+    [[nodiscard]] double unused() const { return m_pollCounts ? m_bucket.unused() : 0.0; }
 
 private:
     [[nodiscard]] bool counts(Kind kind) const { return kind != Kind::Poll || m_pollCounts; }

@@ -6,6 +6,12 @@
 
 namespace circletake::render {
 
+namespace {
+
+constexpr qint64 reconsiderMs = 100;  // allowance fills up meanwhile
+
+}  // namespace
+
 Dispatcher::Dispatcher(Workshop &workshop, SubmitDoor &door, Polls &polls)
     : m_shop(workshop)
     , m_door(door)
@@ -84,8 +90,8 @@ Dispatcher::Next Dispatcher::choose(Route &route)
 {
     if (route.admission.breaker().isOpen())
         return chooseWhileDown(route);
-    route.polls.setSupply(
-        {route.admission.sharedPerSecond(), route.admission.jobs(), route.backlog.size() > 0 && maySubmit(route)});
+    route.polls.setSupply({route.admission.sharedPerSecond(), route.admission.jobs(),
+                           route.backlog.size() > 0 && maySubmit(route), route.admission.unused()});
     Next next;
     considerErrands(route, next);
     const bool submitFirst = !route.submittedLast;
@@ -181,8 +187,11 @@ void Dispatcher::considerPoll(Route &route, Next &next) const
         next.wait(admittedMs < 0 ? -1 : std::max(admittedMs, dueMs - nowMs));
         return;
     }
-    next.what = Next::What::Poll;
     next.takes = route.polls.due(nowMs);
+    if (next.takes.isEmpty())
+        next.wait(reconsiderMs);
+    else
+        next.what = Next::What::Poll;
 }
 
 bool Dispatcher::act(Route &route, const Next &next)

@@ -10,8 +10,8 @@ namespace circletake::render {
 namespace {
 
 constexpr double surest = 0.985;  // beyond that, waiting longer saves no poll worth having
-constexpr double pollsWhereWorkBinds = 3.2;
-constexpr double mostPolls = 8;
+constexpr double eager = 0.2;     // an unlikely poll is spent only when its allowance would be lost
+constexpr double pollsWithoutLimit = 3.2;
 constexpr double leastGrowth = 0.04;  // never ask twice within such a share of a take's age
 constexpr double stragglerGrowth = 0.1;
 constexpr qint64 longestWaitMs = 60'000;
@@ -31,11 +31,9 @@ struct Candidate
 double pollsPerTake(const PollSupply &supply, double meanMs)
 {
     if (supply.requestsPerSecond <= 0)
-        return pollsWhereWorkBinds;
+        return pollsWithoutLimit;
     const double takesPerSecond = supply.jobs * 1000.0 / std::max(1.0, meanMs);
-    const double share = supply.requestsPerSecond / takesPerSecond - (supply.moreWaiting ? 1.0 : 0.0);
-    return share <= pollsWhereWorkBinds ? share
-                                        : std::min(mostPolls, pollsWhereWorkBinds + (share - pollsWhereWorkBinds) / 8);
+    return supply.requestsPerSecond / takesPerSecond - (supply.moreWaiting ? 1.0 : 0.0);
 }
 
 }  // namespace
@@ -74,7 +72,7 @@ void PollPlan::askNow(TakeId take)
 void PollPlan::setSupply(const PollSupply &supply)
 {
     if (m_expectsCallbacks) {
-        m_chance = 0.99;
+        m_chance = m_eager = 0.99;
         return;
     }
     if (m_watches.empty())
@@ -86,7 +84,9 @@ void PollPlan::setSupply(const PollSupply &supply)
     PollSupply used = supply;
     used.jobs = supply.moreWaiting ? std::max(supply.jobs, running) : running;
     const double polls = pollsPerTake(used, sumMs / running);
-    m_chance = polls > 1 ? std::min(surest, 1 / polls) : surest;
+    const double chance = std::clamp(polls > 1 ? 1 / polls : surest, eager, surest);
+    m_eager = supply.requestsPerSecond > 0 ? eager : chance;
+    m_chance = chance + (m_eager - chance) * supply.unused * supply.unused;
 }
 
 qint64 PollPlan::leastMs(const Watch &watch, const LogNormal &likely) const
@@ -97,7 +97,7 @@ qint64 PollPlan::leastMs(const Watch &watch, const LogNormal &likely) const
     return std::max(watch.notBeforeMs, watch.askedMs + std::max(m_leastPollMs, qint64(double(watch.goingMs) * growth)));
 }
 
-qint64 PollPlan::dueMs(const Watch &watch, bool scout) const
+qint64 PollPlan::dueMs(const Watch &watch, bool scout, double chance) const
 {
     const qint64 politeMs = watch.askedMs < 0 ? watch.acceptedMs : watch.askedMs + m_leastPollMs;
     if (watch.urgent)
@@ -106,7 +106,7 @@ qint64 PollPlan::dueMs(const Watch &watch, bool scout) const
         return std::max({watch.notBeforeMs, politeMs,
                          watch.acceptedMs + std::max(m_leastPollMs, qint64(double(watch.goingMs) * scoutGrowth))});
     const LogNormal likely = m_durations.of(watch.kind);
-    const double likelyMs = std::min(likely.endedByMs(double(watch.goingMs), m_chance), 1e12);
+    const double likelyMs = std::min(likely.endedByMs(double(watch.goingMs), chance), 1e12);
     qint64 doneMs = watch.acceptedMs + qint64(std::ceil(likelyMs));
     const qint64 longestMs = watch.askedMs < 0
                                  ? watch.acceptedMs + longestFirstWaitMs
@@ -140,7 +140,7 @@ QVector<TakeId> PollPlan::due(qint64 nowMs) const
     std::vector<Candidate> nearly;  // a place in a batch costs nothing
     visit([&](TakeId take, const Watch &watch, bool scout) {
         const double worth = chanceDone(watch, nowMs) + (watch.urgent ? 2 : 0) + (scout ? 1 : 0);
-        if (dueMs(watch, scout) <= nowMs)
+        if (dueMs(watch, scout, m_chance) <= nowMs)
             due.push_back({take, worth, watch.alone});
         else if (m_batch > 1 && worth > m_chance / 3 && leastMs(watch, m_durations.of(watch.kind)) <= nowMs)
             nearly.push_back({take, worth, watch.alone});
@@ -162,7 +162,7 @@ qint64 PollPlan::nextDueMs() const
 {
     qint64 nextMs = -1;
     visit([&](TakeId, const Watch &watch, bool scout) {
-        const qint64 atMs = dueMs(watch, scout);
+        const qint64 atMs = dueMs(watch, scout, m_eager);
         nextMs = nextMs < 0 ? atMs : std::min(nextMs, atMs);
     });
     return nextMs;

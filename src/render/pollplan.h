@@ -15,6 +15,7 @@ struct PollSupply
     double requestsPerSecond = 0;  ///< what polls and submits share; 0: no limit
     int jobs = 1;                  ///< takes that may be under way at once
     bool moreWaiting = false;      ///< more takes wait for a place
+    double unused = 0;             ///< share of the burst, 0 to 1, that could be sent at once and is not
 };
 
 /// When to ask about which take. A poll is spent where it pays: when the take is probably done. How probable it must be
@@ -36,7 +37,8 @@ public:
 
     /// The takes of the next poll, the likeliest done first; at most a batch, empty when none is due.
     [[nodiscard]] QVector<TakeId> due(qint64 nowMs) const;
-    /// When the next take falls due, in the past when one is; -1 when none is watched or all are being asked.
+    /// When the next take may fall due, should allowance be left over by then; in the past when it did. -1 when none is
+    /// watched or all are being asked.
     [[nodiscard]] qint64 nextDueMs() const;
 
     /// The question is on its way.
@@ -69,7 +71,7 @@ private:
         bool inFlight = false;
     };
 
-    [[nodiscard]] qint64 dueMs(const Watch &watch, bool scout) const;
+    [[nodiscard]] qint64 dueMs(const Watch &watch, bool scout, double chance) const;
     [[nodiscard]] qint64 leastMs(const Watch &watch, const LogNormal &likely) const;
     [[nodiscard]] double chanceDone(const Watch &watch, qint64 nowMs) const;
     template <class Visitor>
@@ -80,6 +82,7 @@ private:
     int m_batch;
     bool m_expectsCallbacks;
     double m_chance = 0.5;
+    double m_eager = 0.5;  // the least that m_chance falls to when allowance is left over
     std::map<TakeId, Watch> m_watches;
 };
 

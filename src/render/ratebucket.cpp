@@ -44,6 +44,14 @@ qint64 RateBucket::waitMs() const
     return earlyUs <= 0 ? 0 : (earlyUs + 999) / 1000;
 }
 
+double RateBucket::unused() const
+{
+    if (m_perMinute == 0)
+        return 0;
+    const double behind = double(nowUs() - m_arrivalUs) / double(m_gapUs) + double(m_burst);
+    return std::clamp(behind / double(m_burst), 0.0, 1.0);
+}
+
 Result<void> RateBucket::take()
 {
     if (m_perMinute == 0)

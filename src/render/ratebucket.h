@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<void> load();
     /// Ms until a request may go; 0: now.
     [[nodiscard]] qint64 waitMs() const;
+    /// Share of the burst, 0 to 1, that could be sent at once; 0 without a limit.
+    [[nodiscard]] double unused() const;
     /// Spends one request; waitMs() must be 0. An error (of the store) spent nothing.
     [[nodiscard]] Result<void> take();
     /// Losses slow the pace: 100 is all of the allowance, at least 1.
