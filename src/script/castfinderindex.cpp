@@ -59,11 +59,18 @@ int CastIndex::member(QStringView name) const
     return m_byKey.value(nameKey(name), -1);
 }
 
+QVector<VocabularyIndex::Match> CastIndex::mentions(QStringView text) const
+{
+    QVector<VocabularyIndex::Match> matches = m_inText.all(text);
+    matches.removeIf([&](const VocabularyIndex::Match &match) { return !isName(text, match); });
+    return matches;
+}
+
 QVector<int> CastIndex::mentioned(QStringView text) const
 {
     QVector<int> members;
-    for (const auto &match : m_inText.all(text))
-        if (isName(text, match) && !members.contains(match.value))
+    for (const auto &match : mentions(text))
+        if (!members.contains(match.value))
             members.append(match.value);
     return members;
 }

@@ -18,6 +18,8 @@ public:
 
     /// The member that a cue names, or -1.
     [[nodiscard]] int member(QStringView name) const;
+    /// Every mention in order, `value` being the member.
+    [[nodiscard]] QVector<VocabularyIndex::Match> mentions(QStringView text) const;
     /// In order of first mention, each once.
     [[nodiscard]] QVector<int> mentioned(QStringView text) const;
 

@@ -15,11 +15,14 @@ namespace circletake::script {
 namespace {
 
 constexpr QStringView s_visible =
-    u"发,辫,马尾,髻,卷发,短发,长发,光头,刘海,眼,眉,脸,须,胡,疤,痣,唇,皱纹,酒窝,肤,清秀,俊,帅气,英俊,美艳,漂亮,身形,"
+    u"发,辫,马尾,髻,卷发,短发,长发,光头,背头,平头,寸头,刘海,眼,眉,脸,须,胡,疤,痣,唇,皱纹,酒窝,肤,清秀,俊,帅气,英俊,"
+    u"美艳,漂亮,身形,"
     u"身材,瘦,胖,"
-    u"高大,高挑,魁梧,佝偻,衣,服,袄,裙,裤,围巾,围裙,帽,鞋,靴,手套,镜,金表,手表,玉镯,手镯,镯,戒指,项链,耳环,耳钉,袍,盔甲,"
+    u"高大,高挑,魁梧,佝偻,衣,服,袄,裙,裤,围巾,围裙,帽,鞋,靴,手套,眼镜,金表,手表,玉镯,手镯,镯,戒指,项链,耳环,耳钉,袍,"
+    u"盔甲,"
     u"披风,"
-    u"西装,衬衫,毛衣,夹克,领带,制服,旗袍,汉服,羽绒,大褂,指甲,纹身,绷带,拐杖,沾着,面粉,放大镜,口罩,墨镜,红妆,浓妆,素颜,"
+    u"西装,衬衫,毛衣,夹克,领带,制服,旗袍,汉服,羽绒,大褂,指甲,纹身,绷带,拐杖,沾着,面粉,放大镜,口罩,墨镜,寸镜,红妆,浓妆,"
+    u"素颜,"
     u"hair*,bun,ponytail,braid*,bald,beard*,moustache,mustache,stubble,eye*,brow*,face*,scar*,freckle*,wrinkle*,lip,"
     u"lips,skin,"
     u"tall,slim,thin,stout,skinny,muscular,burly,short,handsome,beautiful,pretty,shirtless,jacket*,coat*,dress*,skirt*,"
@@ -44,8 +47,8 @@ const VocabularyIndex &visibleWords()
 bool hasVerb(const QString &clause)
 {
     static const QRegularExpression verb(QStringLiteral(
-        "^(?:is|are|was|were|has|have|and|who|comes?|stands?|they|he|she|it)\\b|^[a-z]+[a-rt-z]s\\b(?! of)"
-        "|^[a-z]+(?:es|hes)\\b"));
+        "^(?!(?:his|its|this|always|perhaps)\\b)(?:(?:is|are|was|were|has|have|and|who|comes?|stands?|they|he|she|it)\\b"
+        "|[a-z]+[a-rt-z]s\\b(?! of)|[a-z]+(?:es|hes)\\b)"));
     static const QRegularExpression plainThing(
         QStringLiteral("^(?:glasses|jeans|boots|gloves|shoes|eyes|lips|always)\\b"));
     return verb.match(clause).hasMatch() && !plainThing.match(clause).hasMatch();

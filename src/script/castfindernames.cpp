@@ -25,11 +25,11 @@ constexpr QStringView s_surnames =
 constexpr QStringView s_doubleSurnames[] = {u"欧阳", u"上官", u"司马", u"诸葛", u"慕容", u"夏侯", u"皇甫", u"公孙",
                                             u"令狐", u"东方", u"南宫", u"独孤", u"司徒", u"轩辕", u"端木", u"百里"};
 
-constexpr QStringView s_titles[] = {u"律师", u"总",   u"老师", u"医生", u"老板", u"经理", u"董",    u"主任", u"局长",
-                                    u"队长", u"警官", u"先生", u"太太", u"女士", u"小姐", u"少",    u"少爷", u"夫人",
-                                    u"伯",   u"叔",   u"婶",   u"姨",   u"爷",   u"奶奶", u"哥",    u"姐",   u"教授",
-                                    u"秘书", u"助理", u"师傅", u"掌柜", u"将军", u"大人", u"老",    u"导",   u"院长",
-                                    u"校长", u"管家", u"妈",   u"嫂",   u"公子", u"姑娘", u"董事长"};
+constexpr QStringView s_titles[] = {u"律师", u"总",   u"老师", u"医生", u"老板", u"经理",  u"董", u"主任", u"局长",
+                                    u"队长", u"警官", u"先生", u"太太", u"女士", u"小姐",  u"少", u"少爷", u"夫人",
+                                    u"伯",   u"叔",   u"婶",   u"姨",   u"爷",   u"奶奶",  u"哥", u"姐",   u"教授",
+                                    u"秘书", u"助理", u"师傅", u"掌柜", u"将军", u"大人",  u"导", u"院长", u"校长",
+                                    u"管家", u"妈",   u"嫂",   u"公子", u"姑娘", u"董事长"};
 
 // Words in Latin names that do not single out a person, and those that prose uses as ordinary words.
 constexpr QStringView s_commonWords[] = {
@@ -81,7 +81,8 @@ QStringList callForms(QStringView given)
         forms << before + name;
     for (const QChar after : QStringView(u"儿哥姐妹弟总爷"))
         forms << name + after;
-    forms << (given.size() == 1 ? name + name : QString(2, given.back()));
+    if (given.size() == 1)
+        forms << name + name;
     if (given.size() == 2)
         forms << QStringLiteral("小") + given.back() << QStringLiteral("阿") + given.back();
     return forms;

@@ -23,7 +23,8 @@ struct PlanContext
     Series series;            ///< style, aspect and language go into the prompts
     QVector<Character> cast;  ///< with ids; names and aliases find them
     QString previousPlace;    ///< where the scene before played; empty for the first of an episode
-    QSet<ShotId> withTakes;   ///< for `replan`: shots that have takes
+    Setting previousSetting = Setting::Unspecified;  ///< in front of a house is another place than inside it
+    QSet<ShotId> withTakes;                          ///< for `replan`: shots that have takes
 };
 
 /// The plan of one scene of an episode.
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] QVector<Shot> replan(const Scene &scene, const QVector<Shot> &existing,
                                        const PlanContext &context) const;
 
-    /// All scenes of an episode, in story order; `previousPlace` of `context` is the one before the first.
+    /// All scenes of an episode, in story order; the previous place of `context` is the one before the first.
     [[nodiscard]] QVector<ScenePlan> planEpisode(const QVector<Scene> &scenes, PlanContext context) const;
 
 private:

@@ -59,6 +59,19 @@ std::optional<Word> firstWord(const QString &text)
     return {};
 }
 
+/// In prose "wide", "pan" and "follow" are ordinary words; "wide shot" and "handheld" are not.
+template <class Word>
+std::optional<Word> firstCameraWord(const QString &text)
+{
+    for (const auto &found : findWords<Word>(text)) {
+        const QStringView word = QStringView(text).mid(found.at, found.length);
+        const bool plain = !hasHan(word) && !word.contains(u' ') && !word.contains(u'-');
+        if (found.length > 1 && (!plain || found.length > 6))
+            return found.value;
+    }
+    return {};
+}
+
 /// Single Han characters (日, 外) say something in a heading but not in prose.
 template <class Word>
 Word firstWordOr(const QString &text, Word fallback)
@@ -68,9 +81,11 @@ Word firstWordOr(const QString &text, Word fallback)
 
 void readCameraAnywhere(const QString &text, PromptFacts &facts)
 {
-    setIfNone(facts.size, firstWord<ShotSize>(text));
-    setIfNone(facts.angle, firstWord<CameraAngle>(text));
-    setIfNone(facts.move, firstWord<CameraMove>(text));
+    for (const QString &clause : clausesOf(text))
+        static_cast<void>(readCameraWord(clause, facts));
+    setIfNone(facts.size, firstCameraWord<ShotSize>(text));
+    setIfNone(facts.angle, firstCameraWord<CameraAngle>(text));
+    setIfNone(facts.move, firstCameraWord<CameraMove>(text));
 }
 
 VoiceKind voiceOf(const QString &marks)
@@ -115,7 +130,8 @@ void takeSpeeches(QString &text, PromptFacts &facts)
                        "\\s*(?:[(（]([^)）]{1,40})[)）])?\\s*"
                        "((?:says?|whispers?|shouts?|asks?|replies|yells?|cries|murmurs?|screams?|thinks?|narrates?|"
                        "answers?|speaks?)[^:“\"\n]{0,40}"
-                       "|[^\\s：:，。“「\"（(]{0,4}[说道问喊叫想])?[:：,，]?\\s*[“\"「]([^”\"」]+)[”\"」]\\.?"));
+                       "|(?:低声|轻声|大声|小声|冷冷地|怒声|笑着|哭着|喃喃|连忙|急忙|心)?(?:说道|问道|喊道|答道|说|道|"
+                       "问|喊|叫|答|想))?[:：,，]?\\s*[“\"「]([^”\"」]+)[”\"」]\\.?"));
     QString rest;
     qsizetype from = 0;
     for (auto matches = form.globalMatch(text); matches.hasNext();) {
@@ -274,11 +290,11 @@ bool readScriptLine(const QString &line, PromptFacts &facts)
 {
     static const QRegularExpression form(
         QStringLiteral("^([\\x{4e00}-\\x{9fff}·]{1,6}|[A-Z][A-Z "
-                       ".'’-]{1,24})\\s*(?:[(（]([^)）]{1,40})[)）])?\\s*[:：]\\s*([^“\"「].*)$"));
+                       ".'’-]{1,24})\\s*(?:[(（]([^)）]{1,40})[)）])?\\s*[:：]\\s*(?![\\s“\"「])(.+)$"));
     const auto match = form.match(line);
     if (!match.hasMatch())
         return false;
-    addSpeech(facts, match.captured(1), match.captured(2), {}, match.captured(3));
+    addSpeech(facts, match.captured(1).trimmed(), match.captured(2), {}, match.captured(3));
     return true;
 }
 

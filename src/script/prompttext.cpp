@@ -36,16 +36,25 @@ bool endsAtPoint(const QString &text, qsizetype at)
     return !initial && std::find(std::begin(abbreviations), std::end(abbreviations), word) == std::end(abbreviations);
 }
 
+/// A mark inside a sentence: "(?), but", 钥匙……，还有.
+bool goesOnAfter(const QString &text, qsizetype at)
+{
+    return at < text.size() && QStringView(u",;:，；：、").contains(text[at]);
+}
+
 qsizetype endOfSentence(const QString &text, qsizetype from)
 {
     qsizetype at = from;
-    while (at < text.size() && !isEndMark(text[at]) && !endsAtPoint(text, at) && text[at] != QLatin1Char('\n'))
-        ++at;
-    while (at < text.size() && (isEndMark(text[at]) || text[at] == QLatin1Char('.')))
-        ++at;
-    // A dash after an ellipsis goes on: 钥匙……还有一把
-    while (at < text.size() && isClosing(text[at]))
-        ++at;
+    while (at < text.size()) {
+        while (at < text.size() && !isEndMark(text[at]) && !endsAtPoint(text, at) && text[at] != QLatin1Char('\n'))
+            ++at;
+        while (at < text.size() && (isEndMark(text[at]) || text[at] == QLatin1Char('.')))
+            ++at;
+        while (at < text.size() && isClosing(text[at]))
+            ++at;
+        if (!goesOnAfter(text, at))
+            break;
+    }
     return at;
 }
 
