@@ -80,14 +80,6 @@ QJsonValue AnswerPath::in(const QJsonValue &answer) const
     return walk(answer, m_steps, 0);
 }
 
-QJsonValue firstOf(const QVector<AnswerPath> &paths, const QJsonValue &answer)
-{
-    for (const AnswerPath &path : paths)
-        if (const QJsonValue found = path.in(answer); !found.isUndefined())
-            return found;
-    return s_nothing;
-}
-
 QString scalarText(const QJsonValue &value)
 {
     switch (value.type()) {
@@ -104,6 +96,14 @@ QString scalarText(const QJsonValue &value)
     default:
         return {};
     }
+}
+
+QString firstText(const QVector<AnswerPath> &paths, const QJsonValue &answer)
+{
+    for (const AnswerPath &path : paths)
+        if (const QString text = scalarText(path.in(answer)); !text.isEmpty())
+            return text;
+    return {};
 }
 
 }  // namespace circletake::providers

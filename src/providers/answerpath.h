@@ -28,10 +28,9 @@ private:
     QStringList m_steps;
 };
 
-/// The first of `paths` that leads to something; Undefined when none does.
-[[nodiscard]] QJsonValue firstOf(const QVector<AnswerPath> &paths, const QJsonValue &answer);
-
 /// A scalar as text: 5 gives "5", true gives "true"; anything else gives nothing.
 [[nodiscard]] QString scalarText(const QJsonValue &value);
+/// The scalar to which the first of `paths` leads that leads to one; empty when none does.
+[[nodiscard]] QString firstText(const QVector<AnswerPath> &paths, const QJsonValue &answer);
 
 }  // namespace circletake::providers

@@ -61,7 +61,7 @@ QString oddity(const HttpAnswer &answer)
 
 QString ErrorRules::codeOf(const QJsonValue &answer) const
 {
-    return scalarText(firstOf(code, answer));
+    return firstText(code, answer);
 }
 
 bool ErrorRules::refuses(const QJsonValue &answer) const
@@ -98,7 +98,7 @@ ProviderError ErrorRules::ofAnswer(const HttpAnswer &answer, qint64 wallMs) cons
     }
     const QJsonValue json = answer.json();
     const QString found = codeOf(json);
-    QString words = scalarText(firstOf(message, json));
+    QString words = firstText(message, json);
     if (words.isEmpty())
         words = wordsOf(answer);
     error.kind = ruled(answer.status, found, words).value_or(byStatus(answer.status));
@@ -113,7 +113,7 @@ ProviderError ErrorRules::ofJob(const QJsonValue &job) const
 {
     ProviderError error;
     const QString found = codeOf(job);
-    const QString words = scalarText(firstOf(message, job));
+    const QString words = firstText(message, job);
     error.kind = ruled(0, found, words).value_or(ProblemKind::BrokenResult);
     error.message = adviceFor(error.kind);
     error.words = keptWords(found.isEmpty() || words.contains(found) ? words : found + QLatin1String(": ") + words);

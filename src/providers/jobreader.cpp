@@ -46,7 +46,7 @@ QUrl JobReader::clip(const Call &call, const QJsonValue &item) const
 {
     if (call.result != Call::ResultKind::Url)
         return {};
-    const QUrl url(scalarText(firstOf(call.resultAt, item)), QUrl::StrictMode);
+    const QUrl url(firstText(call.resultAt, item), QUrl::StrictMode);
     if (url.isEmpty() || !url.isValid())
         return {};
     const QUrl whole = url.isRelative() ? m_base.resolved(url) : url;

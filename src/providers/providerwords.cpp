@@ -35,9 +35,8 @@ QVector<AnswerPath> usualPlaces()
 QString ofJson(const QJsonValue &json)
 {
     static const QVector<AnswerPath> places = usualPlaces();
-    for (const AnswerPath &place : places)
-        if (const QString words = scalarText(place.in(json)); !words.isEmpty())
-            return words;
+    if (const QString words = firstText(places, json); !words.isEmpty())
+        return words;
     return QString::fromUtf8((json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject()))
                                  .toJson(QJsonDocument::Compact));
 }

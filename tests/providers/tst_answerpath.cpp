@@ -26,7 +26,7 @@ private slots:
     void findsWhatThePathNames_data();
     void findsWhatThePathNames();
     void refusesPathsThatAreNone();
-    void firstOfTriesInOrder();
+    void firstTextTriesInOrder();
     void scalarsBecomeText();
 };
 
@@ -75,13 +75,14 @@ void TestAnswerPath::refusesPathsThatAreNone()
     QVERIFY(AnswerPath::parse(QString())->isEmpty());
 }
 
-void TestAnswerPath::firstOfTriesInOrder()
+void TestAnswerPath::firstTextTriesInOrder()
 {
     const QVector<AnswerPath> paths{AnswerPath::parse(QStringLiteral("/a")).value(),
                                     AnswerPath::parse(QStringLiteral("/b")).value()};
-    QCOMPARE(firstOf(paths, json(R"({"b":2,"a":1})")).toInt(), 1);
-    QCOMPARE(firstOf(paths, json(R"({"b":2})")).toInt(), 2);
-    QVERIFY(firstOf(paths, json("{}")).isUndefined());
+    QCOMPARE(firstText(paths, json("{\"b\":2,\"a\":1}")), QStringLiteral("1"));
+    QCOMPARE(firstText(paths, json("{\"b\":2}")), QStringLiteral("2"));
+    QCOMPARE(firstText(paths, json("{\"b\":2,\"a\":[1]}")), QStringLiteral("2"));
+    QVERIFY(firstText(paths, json("{}")).isEmpty());
 }
 
 void TestAnswerPath::scalarsBecomeText()
