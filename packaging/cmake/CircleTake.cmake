@@ -48,13 +48,17 @@ if(CIRCLETAKE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     endif()
 endif()
 
-# circletake_module(<folder> [QT <module>...] [USES <folder>...])
-# Declares the static library circletake_<folder> from every source beside the calling CMakeLists.txt.
+# circletake_module(<folder> [QT <module>...] [USES <folder>...] [PARTS <subfolder>...])
+# Declares the static library circletake_<folder> from every source beside the calling CMakeLists.txt and in its parts.
 # A slash in the folder's name becomes an underscore in the target's name.
 function(circletake_module folder)
-    cmake_parse_arguments(arg "" "" "QT;USES" ${ARGN})
+    cmake_parse_arguments(arg "" "" "QT;USES;PARTS" ${ARGN})
     string(REPLACE "/" "_" name ${folder})
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    foreach(part IN LISTS arg_PARTS)
+        file(GLOB sources_of_part CONFIGURE_DEPENDS ${part}/*.cpp ${part}/*.h)
+        list(APPEND sources ${sources_of_part})
+    endforeach()
     if(NOT sources)
         file(TOUCH ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)
         set(sources ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)

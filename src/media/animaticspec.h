@@ -12,12 +12,16 @@
 
 namespace circletake::media {
 
+/// Where a figure stands in the frame.
+enum class FrameSide { Anywhere, Left, Right };
+
 /// Who is in the picture. Everything that is not said in `look` comes from the name, so that a character looks the
 /// same in all shots.
 struct AnimaticFigure
 {
     QString name;
     QString look;  ///< age, sex, hair and clothes in free words, Chinese or English; may be empty
+    FrameSide side = FrameSide::Anywhere;
 
     bool operator==(const AnimaticFigure &) const = default;
 };

@@ -148,7 +148,7 @@ private slots:
     void linkListsFollowTheTable()
     {
         static const QRegularExpression module(QStringLiteral(
-            R"(circletake_module\(\s*([a-z/]+)(?:\s+QT\s+([A-Za-z\s]+?))?(?:\s+USES\s+([a-z/\s]+?))?\s*\))"));
+            R"(circletake_module\(\s*([a-z/]+)(?:\s+QT\s+([A-Za-z\s]+?))?(?:\s+USES\s+([a-z/\s]+?))?(?:\s+PARTS\s+[a-z\s]+?)?\s*\))"));
         static const QRegularExpression space(QStringLiteral("\\s+"));
         QStringList wrong;
         for (const QString &folder : m_table.keys()) {
