@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <algorithm>
+#include <limits>
 
 namespace circletake {
 
@@ -44,12 +46,14 @@ Clock::Timer SystemClock::after(qint64 delayMs, std::function<void()> callback)
     auto *timer = new QTimer(m_loop);
     timer->setSingleShot(true);
     timer->setTimerType(delayMs < 2000 ? Qt::PreciseTimer : Qt::CoarseTimer);
-    QObject::connect(timer, &QTimer::timeout, m_loop, [loop = m_loop, id, callback = std::move(callback)] {
+    QObject::connect(timer, &QTimer::timeout, m_loop, [loop = m_loop, id, callback = std::move(callback)]() mutable {
         loop->timers.take(id)->deleteLater();
-        callback();
+        // The callback may end this clock, and with it the timer that holds this closure.
+        const auto called = std::move(callback);
+        called();
     });
     m_loop->timers.insert(id, timer);
-    timer->start(std::chrono::milliseconds(qMax<qint64>(0, delayMs)));
+    timer->start(int(std::clamp<qint64>(delayMs, 0, std::numeric_limits<int>::max())));
     return id;
 }
 

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] virtual qint64 nowMs() const = 0;
     /// Milliseconds since 1970-01-01 UTC; may jump. For stamps that people read and limits that outlive a restart.
     [[nodiscard]] virtual qint64 wallMs() const = 0;
-    /// Calls `callback` once, `delayMs` (≥ 0) from now.
+    /// Calls `callback` once, `delayMs` (≥ 0) from now. Delays over 24 days may end early.
     virtual Timer after(qint64 delayMs, std::function<void()> callback) = 0;
     /// Forgets a timer; one that has fired, or 0, is fine.
     virtual void cancel(Timer timer) = 0;

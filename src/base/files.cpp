@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <algorithm>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -55,6 +56,25 @@ bool syncFolder([[maybe_unused]] const QString &path)
 #endif
 }
 
+/// Makes missing folders so that they are there after a power cut too: each new one's entry is synced in its parent.
+bool makeFolder(const QString &path)
+{
+    QStringList made;
+    for (QString folder = path; !QFileInfo::exists(folder) && folder != QFileInfo(folder).absolutePath();
+         folder = QFileInfo(folder).absolutePath())
+        made.prepend(folder);
+    if (!QDir().mkpath(path))
+        return false;
+    return std::all_of(made.cbegin(), made.cend(),
+                       [](const QString &folder) { return syncFolder(QFileInfo(folder).absolutePath()); });
+}
+
+Error missing(const QString &path)
+{
+    return {ErrorKind::NotFound, QCoreApplication::translate("Files", "The file is not there."),
+            QDir::toNativeSeparators(path), {}};
+}
+
 bool renameOver(const QString &from, const QString &to)
 {
 #ifdef Q_OS_WIN
@@ -73,7 +93,7 @@ public:
 
     Result<void> open(qint64 keepBytes)
     {
-        if (!QDir().mkpath(QFileInfo(m_file.fileName()).absolutePath()) || !m_file.open(QIODevice::ReadWrite) ||
+        if (!makeFolder(QFileInfo(m_file.fileName()).absolutePath()) || !m_file.open(QIODevice::ReadWrite) ||
             !m_file.resize(qMin(keepBytes, m_file.size())) || !m_file.seek(m_file.size()))
             return storageError(m_file.errorString(), m_file.fileName());
         return {};
@@ -112,6 +132,8 @@ Result<std::unique_ptr<FileWriter>> SystemFiles::write(const QString &path, qint
 Result<void> SystemFiles::overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
 {
     QFile file(path);
+    if (!file.exists())
+        return missing(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return storageError(file.errorString(), path);
     if (offset < 0 || offset + bytes.size() > file.size())
@@ -125,7 +147,9 @@ Result<void> SystemFiles::overwrite(const QString &path, qint64 offset, const QB
 Result<void> SystemFiles::publish(const QString &from, const QString &to)
 {
     const QString folder = QFileInfo(to).absolutePath();
-    if (!QDir().mkpath(folder) || !renameOver(from, to) || !syncFolder(folder))
+    if (!QFileInfo::exists(from))
+        return missing(from);
+    if (!makeFolder(folder) || !renameOver(from, to) || !syncFolder(folder))
         return storageError(QCoreApplication::translate("Files", "The finished file could not be put in its place."), to);
     return {};
 }
@@ -142,7 +166,7 @@ Result<qint64> SystemFiles::size(const QString &path) const
 {
     const QFileInfo info(path);
     if (!info.isFile())
-        return Error{ErrorKind::NotFound, QCoreApplication::translate("Files", "The file is not there."), path, {}};
+        return missing(path);
     return info.size();
 }
 
@@ -150,7 +174,7 @@ Result<QByteArray> SystemFiles::read(const QString &path, qint64 mostBytes) cons
 {
     QFile file(path);
     if (!file.exists())
-        return Error{ErrorKind::NotFound, QCoreApplication::translate("Files", "The file is not there."), path, {}};
+        return missing(path);
     if (file.size() > mostBytes)
         return Error{ErrorKind::BadInput,
                      QCoreApplication::translate("Files", "The file is larger than %1 MB.").arg(mostBytes / 1'000'000),
@@ -167,6 +191,8 @@ Result<QByteArray> SystemFiles::read(const QString &path, qint64 mostBytes) cons
 Result<QByteArray> SystemFiles::hash(const QString &path) const
 {
     QFile file(path);
+    if (!file.exists())
+        return missing(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return storageError(file.errorString(), path);

@@ -58,8 +58,10 @@ QString digits(qint64 units, int leastPlaces, int mostPlaces)
 {
     const bool negative = units < 0;
     quint64 rest = negative ? quint64(0) - quint64(units) : quint64(units);
+    quint64 dropped = 1;
     for (int place = 9; place > mostPlaces; --place)
-        rest = (rest + 5) / 10;
+        dropped *= 10;
+    rest = (rest + dropped / 2) / dropped;
     quint64 one = 1;
     for (int place = 0; place < mostPlaces; ++place)
         one *= 10;
@@ -93,7 +95,7 @@ QString Currency::code() const
 Money Money::ofUnits(qint64 units, Currency currency)
 {
     Money money;
-    money.m_units = units;
+    money.m_units = qMax(units, -s_most);  // so that every amount has a negative
     money.m_currency = currency;
     return money;
 }
