@@ -39,7 +39,7 @@ QString Slate::path() const
 std::optional<Slate> Slate::fromText(QStringView text)
 {
     static const QRegularExpression form(
-        QStringLiteral(R"(^EP(\d{1,6})(?:-SC(\d{1,6})(?:-SH(\d{1,6})(?:-T(\d{1,6}))?)?)?$)"),
+        QStringLiteral(R"(^EP(\d{1,6})(?:-SC(\d{1,6})(?:-SH(\d{1,6})(?:-T(\d{1,6}))?)?)?\z)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.toString());
     if (!match.hasMatch())

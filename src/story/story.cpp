@@ -228,6 +228,8 @@ Result<void> Story::put(const Shot &shot)
 {
     if (!find(shot.scene))
         return refused(QCoreApplication::translate("Story", "The shot's scene is not there."));
+    if (shot.durationMs < 5000 || shot.durationMs > 30000)
+        return refused(QCoreApplication::translate("Story", "A shot lasts 5 to 30 seconds."));
     const Shot *before = find(shot.id);
     if (before && before->scene == shot.scene && before->number == shot.number) {
         m_shots.put(shot);
@@ -313,7 +315,7 @@ QString brokenNumbers(const char *what, const QHash<ParentId, QVector<RowId>> &o
         int before = 0;
         for (const RowId id : *children) {
             const Row *row = rows.find(id);
-            if (row->number <= before)
+            if (!id.isValid() || row->number <= before)
                 return QStringLiteral("%1 %2 has number %3 after %4").arg(QLatin1String(what)).arg(id.value)
                     .arg(row->number).arg(before);
             before = row->number;
@@ -340,6 +342,18 @@ QString brokenLines(const Scene &scene, const QVector<ShotId> &shots, const Rows
 
 }  // namespace
 
+QString Story::brokenEpisodes() const
+{
+    int before = 0;
+    for (const EpisodeId id : m_episodeOrder) {
+        const int number = m_episodes.find(id)->number;
+        if (!id.isValid() || number <= before)
+            return QStringLiteral("episode %1 has number %2 after %3").arg(id.value).arg(number).arg(before);
+        before = number;
+    }
+    return {};
+}
+
 QString Story::brokenInvariant() const
 {
     for (const Scene &scene : m_scenes.all())
@@ -358,7 +372,7 @@ QString Story::brokenInvariant() const
             return QStringLiteral("shot %1 circles take %2, which is not its own").arg(shot.id.value)
                 .arg(shot.circled.value);
     }
-    for (const QString &broken : {brokenNumbers("scene", m_sceneOrder, m_scenes),
+    for (const QString &broken : {brokenEpisodes(), brokenNumbers("scene", m_sceneOrder, m_scenes),
                                   brokenNumbers("shot", m_shotOrder, m_shots),
                                   brokenNumbers("take", m_takeOrder, m_takes)})
         if (!broken.isEmpty())

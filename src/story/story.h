@@ -74,7 +74,8 @@ struct StoryRows
 };
 
 /// The film as a value: Series … Take and Character, with children in order of their numbers. Cheap to copy
-/// (implicitly shared). It refuses what would break its invariants (see `brokenInvariant`) and then changes nothing.
+/// (implicitly shared). One row at a time it refuses a missing parent, a taken number and a length outside 5–30 s, and
+/// then changes nothing; what spans rows (lines, circled takes) may be broken in between, see `brokenInvariant`.
 class Story
 {
 public:
@@ -132,7 +133,7 @@ public:
     void remove(CharacterId id);
 
     /// The first invariant that does not hold, in words with ids; empty when all hold. Invariants: every child's
-    /// parent exists; numbers are positive and unique under their parent; a circled take is a take of its shot; a
+    /// parent exists; ids are valid; numbers are positive and unique under their parent; a circled take is a take of its shot; a
     /// shot's lines are ascending, inside its scene and covered by one shot only; durations lie in 5–30 s.
     [[nodiscard]] QString brokenInvariant() const;
 
@@ -140,6 +141,7 @@ private:
     template <class Row, class ParentId, class RowId>
     Result<void> place(Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order, ParentId Row::*parent,
                        const Row &row);
+    [[nodiscard]] QString brokenEpisodes() const;
     template <class RowId, class Row, class ParentId>
     static void buildOrder(const Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order,
                            ParentId Row::*parent);
