@@ -113,7 +113,8 @@ void AnimaticScene::finish(Sprite &sprite, bool graded) const
 
 Sprite AnimaticScene::layer(double distance, double softness, const Painting &painting) const
 {
-    const QRectF seen = m_track.seen(distance).adjusted(-2, -2, 2, 2);
+    const double margin = 3 + 1.5 * softness;
+    const QRectF seen = m_track.seen(distance).adjusted(-margin, -margin, margin, margin);
     const QTransform cant = cantOf(m_framing);
     const double full = softness > 3 ? 1.0 : m_track.largestScale(distance);
     // What is out of focus needs no fine drawing.
@@ -121,7 +122,8 @@ Sprite AnimaticScene::layer(double distance, double softness, const Painting &pa
     std::optional<Stage> stage;
     sprite.paint([&](QPainter &painter) {
         painter.setTransform(cant, true);
-        stage.emplace(painter, m_framing.lens, m_light, cant.inverted().mapRect(seen), stableHash(m_spec.place, 41));
+        stage.emplace(painter, m_framing.lens, m_light, cant.inverted().mapRect(seen.adjusted(-4, -4, 4, 4)),
+                      stableHash(m_spec.place, 41));
         painting(*stage);
     });
     finish(sprite, false);

@@ -282,6 +282,9 @@ void addProportions(Appearance &look, const AnimaticFigure &figure, Random &rand
 Sex sexOf(const AnimaticFigure &figure)
 {
     const QString words = figure.name + QLatin1Char(' ') + figure.look;
+    // Words of one sex in which the other's stands.
+    if (names(words, "伯母|叔母|舅母|祖母|师母|岳母|公主|舅妈|姑爷|女婿"))
+        return names(words, "姑爷|女婿") ? Sex::Male : Sex::Female;
     const bool female = names(words, femaleWords);
     const bool male = names(words, maleWords);
     if (female != male)

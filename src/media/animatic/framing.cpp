@@ -139,6 +139,12 @@ double slotOf(std::size_t index, std::size_t count, double upright)
     return order[index % 8] * (0.30 + 0.02 * upright);
 }
 
+/// Where somebody alone in the picture looks: always the same way in one place, so that cuts keep their axis.
+double restingTurn(const AnimaticSpec &spec, qsizetype figure)
+{
+    return stableHash(spec.figures[figure].name + spec.place, 5) % 2 == 0 ? 0.42 : -0.42;
+}
+
 void arrange(Framing &f, const AnimaticSpec &spec)
 {
     const double upright = uprightness(f.frame);
@@ -153,8 +159,7 @@ void arrange(Framing &f, const AnimaticSpec &spec)
             slot = side == FrameSide::Left ? -0.10 : 0.10;
         p.z = f.subject + (count > 2 && i > 0 ? 0.32 * double(1 + i % 2) : i == 1 ? 0.12 : 0.0);
         p.x = slot * f.frame.width() / f.lens.scale(p.z);
-        const double facing =
-            slot == 0 ? (stableHash(spec.slate + spec.action, 5) % 2 == 0 ? 0.42 : -0.42) : (slot < 0 ? 0.6 : -0.6);
+        const double facing = slot == 0 ? restingTurn(spec, p.figure) : (slot < 0 ? 0.6 : -0.6);
         p.pose.turn = spec.angle == CameraAngle::PointOfView ? 0.0
                       : spec.angle == CameraAngle::Side      ? (facing > 0 ? 1.0 : -1.0)
                                                              : facing;
