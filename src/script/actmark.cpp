@@ -33,6 +33,10 @@ qsizetype chineseSize(QStringView text)
 
 std::optional<ActMark> ActMark::read(QStringView bare)
 {
+    const bool isOtherWord =
+        bare.isEmpty() || (bare.front().unicode() < 0x80 && bare.front().isLetter() && bare.front() != u'A');
+    if (isOtherWord)
+        return std::nullopt;
     const QStringView text = withoutMarkdown(bare);
     if (text.size() < 3 || (text.front() != u'A' && text.front() != u'第'))
         return std::nullopt;
@@ -40,7 +44,7 @@ std::optional<ActMark> ActMark::read(QStringView bare)
     if (size == 0)
         return std::nullopt;
     const QStringView rest = trimmed(text.sliced(size));
-    const bool isDivided = rest.isEmpty() || QStringView(u":-.").contains(QChar(folded(rest.front().unicode())));
+    const bool isDivided = rest.isEmpty() || isAnyOf(QChar(folded(rest.front().unicode())), u":-.");
     if (!isDivided)
         return std::nullopt;
     ActMark mark{text.first(size).toString(), rest.isEmpty() ? rest : trimmed(rest.sliced(1)), false};

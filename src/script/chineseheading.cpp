@@ -42,7 +42,7 @@ public:
         , m_match(folded(m_original))
     {
         for (QChar &c : m_match) {
-            if (QStringView(u"【】[]").contains(c))
+            if (isAnyOf(c, u"【】[]"))
                 c = u' ';
         }
     }
@@ -95,7 +95,7 @@ private:
             const qsizetype size = isFieldStart ? labelSize(rest) : 0;
             blank(i, i + size);
             const QChar c = m_match[i];
-            isFieldStart = isFieldStart ? c == u' ' : QStringView(u" ;,、|").contains(c);
+            isFieldStart = isFieldStart ? c == u' ' : isAnyOf(c, u" ;,、|");
         }
     }
 
@@ -147,7 +147,7 @@ private:
     {
         static constexpr std::array<QStringView, 4> words = {u"内景", u"外景", u"内外景", u"内/外景"};
         const qsizetype size = startingWord(match, words);
-        const bool isDivided = size > 0 && size < match.size() && QStringView(u" .。、:·").contains(match[size]);
+        const bool isDivided = size > 0 && size < match.size() && isAnyOf(match[size], u" .。、:·");
         return isDivided ? size + 1 : 0;
     }
 
@@ -193,16 +193,16 @@ void fillFrom(SceneHeading &heading, const HeadingSlots &found)
 /// Characters that every Chinese heading has one of: a digit, or one of 内外场景时间地点, or `Scene`.
 bool isTelling(QChar c)
 {
-    return (c >= u'0' && c <= u'9') || QStringView(u"内外场地时０１２３４５６７８９").contains(c);
+    return (c >= u'0' && c <= u'9') || isAnyOf(c, u"内外场地时０１２３４５６７８９");
 }
 
 /// Scene 3, SC01, EP002-SC001
 bool startsWithLatinNumber(QStringView bare)
 {
-    if (bare.startsWith(u"scene", Qt::CaseInsensitive))
+    if (startsWithWord(bare, u"scene"))
         return true;
     qsizetype at = 0;
-    while (at < bare.size() && at < 3 && QStringView(u"EPSCepsc").contains(bare[at]))
+    while (at < bare.size() && at < 3 && isAnyOf(bare[at], u"EPSCepsc"))
         ++at;
     return at > 0 && at < bare.size() && bare[at].isDigit();
 }
@@ -268,7 +268,7 @@ bool ChineseHeading::readLabel(QStringView bare, SceneHeading &heading)
 bool ChineseHeading::isLabel(QStringView bare)
 {
     const QStringView text = withoutMarkdown(bare);
-    if (text.isEmpty() || text.size() > longestHeading || !QStringView(u"地时内场").contains(text.front()))
+    if (text.isEmpty() || text.size() > longestHeading || !isAnyOf(text.front(), u"地时内场"))
         return false;
     return labelSize(folded(text)) > 0;
 }

@@ -14,7 +14,7 @@ namespace {
 QStringView behindMark(QStringView bare)
 {
     QStringView text = bare.sliced(1);
-    while (!text.isEmpty() && (isSpace(text.front().unicode()) || QStringView(u"：:△▲").contains(text.front())))
+    while (!text.isEmpty() && (isSpace(text.front().unicode()) || isAnyOf(text.front(), u"：:△▲")))
         text = text.sliced(1);
     return text;
 }
@@ -29,14 +29,14 @@ struct SizedText
 SizedText sizedText(QStringView text)
 {
     QStringView rest = text;
-    const bool isBracketed = !rest.isEmpty() && QStringView(u"（(【[").contains(rest.front());
+    const bool isBracketed = !rest.isEmpty() && isAnyOf(rest.front(), u"（(【[");
     if (isBracketed)
         rest = rest.sliced(1);
     const StartingLabel found = startingLabel(rest);
     if (found.label != ScriptLabel::ShotSize || found.size >= rest.size())
         return {{}, text};
     const QChar next = rest[found.size];
-    const bool isClosed = isBracketed ? QStringView(u"）)】]").contains(next) : QStringView(u"：:，, ").contains(next);
+    const bool isClosed = isBracketed ? isAnyOf(next, u"）)】]") : isAnyOf(next, u"：:，, ");
     if (!isClosed)
         return {{}, text};
     QStringView words = rest.sliced(found.size + 1);

@@ -6,6 +6,8 @@
 #include "script/letters.h"
 #include "script/speechline.h"
 
+#include <algorithm>
+
 namespace circletake::script {
 
 namespace {
@@ -38,9 +40,16 @@ QStringView nameOf(QStringView bare)
 /// Brackets, once begun, go on to the end; no caret inside.
 bool hasExtensionsOnly(QStringView bare, QStringView name)
 {
-    if (name.contains(u'^'))
+    if (std::find(name.begin(), name.end(), u'^') != name.end())
         return false;
     return name.size() == bare.size() || closes(bare.back());
+}
+
+QString plainName(QStringView name)
+{
+    if (name.endsWith(u':') || name.endsWith(u'：'))
+        name = trimmed(name.chopped(1));
+    return withoutEmphasis(name);
 }
 
 bool startsWithLetter(QStringView name)
@@ -91,23 +100,26 @@ Cue Cue::read(QStringView bare)
     QStringView name = nameOf(bare);
     const VoiceUsage usage =
         !name.isEmpty() && isHan(name.front().unicode()) ? VoiceUsage::Chinese : VoiceUsage::English;
-    for (qsizetype i = name.size(); i < bare.size();) {
+    for (qsizetype i = name.size(); i < bare.size(); ++i) {
+        if (!opens(bare[i]))
+            continue;
         qsizetype end = i + 1;
         while (end < bare.size() && !closes(bare[end]))
             ++end;
-        if (opens(bare[i])) {
-            const SpeakerRemark remark = SpeakerRemark::read(bare.sliced(i + 1, end - i - 1), usage);
-            addMood(cue.mood, remark.mood);
-            cue.voice = remark.mark ? remark.mark : cue.voice;
-        }
-        i = opens(bare[i]) ? end + 1 : i + 1;
+        const SpeakerRemark remark = SpeakerRemark::read(bare.sliced(i + 1, end - i - 1), usage);
+        addMood(cue.mood, remark.mood);
+        cue.voice = remark.mark ? remark.mark : cue.voice;
+        i = end;
     }
-    if (name.endsWith(u':') || name.endsWith(u'：'))
-        name = trimmed(name.chopped(1));
-    cue.name = withoutEmphasis(name);
+    cue.name = plainName(name);
     if (!cue.voice)
         cue.voice = VoiceMark::ofName(cue.name);
     return cue;
+}
+
+QString Cue::nameIn(QStringView bare)
+{
+    return plainName(nameOf(withoutCaret(isForced(bare) ? bare.sliced(1) : bare)));
 }
 
 bool isParenthetical(QStringView bare)

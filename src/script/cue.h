@@ -27,6 +27,8 @@ struct Cue
     [[nodiscard]] static bool isForced(QStringView bare);
 
     [[nodiscard]] static Cue read(QStringView bare);
+    /// The name alone.
+    [[nodiscard]] static QString nameIn(QStringView bare);
 };
 
 /// A line wholly in round brackets.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/emphasis.h"
 
+#include "script/letters.h"
+
 #include <QVarLengthArray>
+#include <algorithm>
 
 namespace circletake::script {
 
@@ -23,12 +26,13 @@ public:
     {
         for (qsizetype i = 0; i < m_line.size();)
             i = step(i);
-        QString result;
-        result.reserve(m_line.size());
+        QString result(m_line.size(), Qt::Uninitialized);
+        QChar *out = result.data();
         for (qsizetype i = 0; i < m_line.size(); ++i) {
-            if (!m_drop[i])
-                result += m_line[i];
+            *out = m_line[i];
+            out += m_drop[i] ? 0 : 1;
         }
+        result.truncate(out - result.constData());
         return result;
     }
 
@@ -101,7 +105,8 @@ private:
 
 QString withoutEmphasis(QStringView line)
 {
-    return EmphasisScan(line).text();
+    const bool hasMarks = std::any_of(line.begin(), line.end(), [](QChar c) { return isAnyOf(c, u"*_\\"); });
+    return hasMarks ? EmphasisScan(line).text() : line.toString();
 }
 
 }  // namespace circletake::script

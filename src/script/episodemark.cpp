@@ -41,8 +41,8 @@ Opening chineseOpening(QStringView text)
 /// Episode 1, EPISODE ONE, EP001, Ep. 1
 Opening latinOpening(QStringView text)
 {
-    const bool isWord = text.startsWith(u"episode", Qt::CaseInsensitive);
-    if (!isWord && !text.startsWith(u"ep", Qt::CaseInsensitive))
+    const bool isWord = startsWithWord(text, u"episode");
+    if (!isWord && !startsWithWord(text, u"ep"))
         return {};
     qsizetype at = isWord ? 7 : 2;
     if (!isWord && at < text.size() && text[at] == u'.')
@@ -60,7 +60,7 @@ Opening latinOpening(QStringView text)
 
 bool isQuote(QChar c)
 {
-    return QStringView(u"\"'“”‘’《》「」『』【】[]*").contains(c);
+    return isAnyOf(c, u"\"'“”‘’《》「」『』【】[]*");
 }
 
 QStringView unquoted(QStringView title)
@@ -74,8 +74,7 @@ QStringView unquoted(QStringView title)
 
 QStringView withoutBrackets(QStringView text)
 {
-    if (text.size() > 2 && QStringView(u"【[（(").contains(text.front()) &&
-        QStringView(u"】]）)").contains(text.back()))
+    if (text.size() > 2 && isAnyOf(text.front(), u"【[（(") && isAnyOf(text.back(), u"】]）)"))
         return trimmed(text.sliced(1).chopped(1));
     if (text.startsWith(u'【'))
         return text.sliced(1);
@@ -85,7 +84,7 @@ QStringView withoutBrackets(QStringView text)
 /// What may stand between a mark and its title.
 bool isSeparator(QChar c)
 {
-    return QStringView(u":-.,、|·】").contains(c);
+    return isAnyOf(c, u":-.,、|·】");
 }
 
 /// Not a sentence, and not the scene's number of `EP002-SC001`.
@@ -100,10 +99,12 @@ bool canBeTitle(QStringView title)
 
 std::optional<EpisodeMark> EpisodeMark::read(QStringView bare)
 {
-    if (bare.isEmpty() || bare.size() > longestMark)
+    const bool isOtherWord =
+        !bare.isEmpty() && bare.front().unicode() < 0x80 && bare.front().isLetter() && asciiLower(bare.front()) != u'e';
+    if (bare.isEmpty() || bare.size() > longestMark || isOtherWord)
         return std::nullopt;
     const QStringView text = withoutBrackets(withoutMarkdown(bare));
-    if (text.isEmpty() || !QStringView(u"第Ee").contains(text.front()))
+    if (text.isEmpty() || !isAnyOf(text.front(), u"第Ee"))
         return std::nullopt;
     const QString match = folded(text);
     const Opening opening = text.front() == u'第' ? chineseOpening(match) : latinOpening(match);

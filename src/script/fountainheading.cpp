@@ -68,9 +68,9 @@ qsizetype lastDash(QStringView text)
 QStringView withoutEndDashes(QStringView text)
 {
     text = trimmed(text);
-    while (!text.isEmpty() && QStringView(u"-–—－,，、").contains(text.back()))
+    while (!text.isEmpty() && isAnyOf(text.back(), u"-–—－,，、"))
         text = trimmed(text.chopped(1));
-    while (!text.isEmpty() && QStringView(u"-–—－,，").contains(text.front()))
+    while (!text.isEmpty() && isAnyOf(text.front(), u"-–—－,，"))
         text = trimmed(text.sliced(1));
     return text;
 }
@@ -117,7 +117,7 @@ bool FountainHeading::isForced(QStringView bare)
 
 bool FountainHeading::hasPrefix(QStringView bare)
 {
-    if (bare.size() < 4)
+    if (bare.size() < 4 || !isAnyOf(bare.front(), u"IEieＩＥｉｅ"))
         return false;
     const QString front = folded(bare.first(std::min<qsizetype>(bare.size(), 12)));
     return settingPrefix(front).size > 0;

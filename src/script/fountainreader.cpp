@@ -127,7 +127,8 @@ void FountainReader::addSpokenLine(Speech &speech, int index) const
 /// A lyric inside a speech is sung by the one who speaks.
 int FountainReader::readSungLine(Speech &speech, int index)
 {
-    Line lyric = speech.line;
+    const Line spoken = speech.line;
+    Line lyric = spoken;
     const int first = speech.line.text.isEmpty() ? speech.first : index;
     if (!speech.line.text.isEmpty())
         finishSpeech(speech);
@@ -139,6 +140,7 @@ int FountainReader::readSungLine(Speech &speech, int index)
         appendLine(lyric.text, cleaned(line, trimmed(line.bare.sliced(1))));
     }
     m_context.builder.add(std::move(lyric), first, i - 1, true);
+    speech.line = spoken;
     speech.line.text.clear();
     speech.line.mood.clear();
     speech.first = i;
@@ -150,7 +152,7 @@ void FountainReader::finishSpeech(Speech &speech)
 {
     if (speech.last < speech.first)  // a lyric was the last of it
         return;
-    m_context.builder.add(speech.line, speech.first, speech.last, true);
+    m_context.builder.add(std::move(speech.line), speech.first, speech.last, true);
 }
 
 int FountainReader::readAction(int index)

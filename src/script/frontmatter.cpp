@@ -39,7 +39,7 @@ LabelledText labelledText(QStringView bare)
     while (key.endsWith(u'*'))
         key = key.chopped(1);
     QStringView value = end < 0 ? QStringView() : text.sliced(end + 1);
-    while (!value.isEmpty() && (isSpace(value.front().unicode()) || QStringView(u"：:*").contains(value.front())))
+    while (!value.isEmpty() && (isSpace(value.front().unicode()) || isAnyOf(value.front(), u"：:*")))
         value = value.sliced(1);
     return {labelOf(key), key, value};
 }

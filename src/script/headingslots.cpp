@@ -53,7 +53,7 @@ private:
         bool inBrackets = false;
         for (qsizetype i = 0; i <= m_folded.size(); ++i) {
             const char16_t c = i < m_folded.size() ? m_folded[i].unicode() : u' ';
-            const bool divides = QStringView(u" ,、;|·()\t").contains(QChar(c));
+            const bool divides = isAnyOf(QChar(c), u" ,、;|·()\t");
             if (!divides) {
                 begin = begin < 0 ? i : begin;
                 continue;
@@ -116,7 +116,7 @@ private:
         Tokens parts;
         qsizetype begin = token.begin;
         for (qsizetype i = token.begin; i <= token.end; ++i) {
-            if (i < token.end && !QStringView(u"-/.").contains(m_folded[i]))
+            if (i < token.end && !isAnyOf(m_folded[i], u"-/."))
                 continue;
             if (i > begin) {
                 Token part{begin, i, token.inBrackets, false};

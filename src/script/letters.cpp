@@ -10,12 +10,12 @@ namespace {
 
 bool isFoldedPunctuation(char16_t ascii)
 {
-    return QStringView(u":(),;/-.#@+|=<>*[]").contains(QChar(ascii));
+    return isAnyOf(QChar(ascii), u":(),;/-.#@+|=<>*[]");
 }
 
 bool isClosing(char16_t c)
 {
-    return QStringView(u"\"'”’」』）)】]*_").contains(QChar(c));
+    return isAnyOf(QChar(c), u"\"'”’」』）)】]*_");
 }
 
 bool isSentenceEnd(char16_t c)
@@ -65,7 +65,7 @@ QStringView withoutMarkdown(QStringView text)
     while (!text.isEmpty() && (text.front() == u'#' || text.front() == u'＃' || text.front() == u'>'))
         text = text.sliced(1);
     text = trimmed(text);
-    if (text.startsWith(u"- ") || text.startsWith(u"* ") || text.startsWith(u"• "))
+    if (text.size() > 1 && text[1] == u' ' && isAnyOf(text[0], u"-*•"))
         text = trimmed(text.sliced(2));
     while (!text.isEmpty() && text.front() == u'*')
         text = text.sliced(1);

@@ -19,6 +19,8 @@ namespace circletake::script {
 {
     if (c < 0x80)
         return c == u' ' || (c >= u'\t' && c <= u'\r');
+    if (c > 0x3000 && c < 0xFE00)
+        return false;
     return c == 0x200B || c == 0xFEFF || QChar::isSpace(c);
 }
 
@@ -26,6 +28,36 @@ namespace circletake::script {
 /// a space, dashes '-'. Sentence punctuation stays. Length never changes, so that offsets stay good.
 [[nodiscard]] char16_t folded(char16_t c);
 [[nodiscard]] QString folded(QStringView text);
+
+/// One of a few characters.
+[[nodiscard]] inline bool isAnyOf(QChar c, QStringView characters)
+{
+    for (const QChar one : characters) {
+        if (one == c)
+            return true;
+    }
+    return false;
+}
+
+/// ASCII letters in lower case; others as they are.
+[[nodiscard]] constexpr char16_t asciiLower(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
+}
+
+/// Whether a text starts with a word, ASCII letters without regard to case. Inline, because readers ask it of every
+/// line.
+[[nodiscard]] inline bool startsWithWord(QStringView text, QStringView word)
+{
+    if (text.size() < word.size())
+        return false;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (asciiLower(text[i]) != asciiLower(word[i]))
+            return false;
+    }
+    return true;
+}
 
 /// Without white space at both ends.
 [[nodiscard]] QStringView trimmed(QStringView text);
@@ -52,18 +84,18 @@ template <class Words>
 {
     qsizetype longest = 0;
     for (const QStringView word : words) {
-        if (word.size() > longest && text.startsWith(word, Qt::CaseInsensitive))
+        if (word.size() > longest && startsWithWord(text, word))
             longest = word.size();
     }
     return longest;
 }
 
-/// One of the words, without regard to case.
+/// One of the words, ASCII letters without regard to case.
 template <class Words>
 [[nodiscard]] bool isOneOf(QStringView text, const Words &words)
 {
     for (const QStringView word : words) {
-        if (word.size() == text.size() && text.compare(word, Qt::CaseInsensitive) == 0)
+        if (word.size() == text.size() && startsWithWord(text, word))
             return true;
     }
     return false;

@@ -39,7 +39,7 @@ Element quoted(QStringView bare)
 
 bool isExactTransition(QStringView bare)
 {
-    while (!bare.isEmpty() && QStringView(u"。.：:").contains(bare.back()))
+    while (!bare.isEmpty() && isAnyOf(bare.back(), u"。.：:"))
         bare = bare.chopped(1);
     return bare.size() <= 6 && labelOf(bare) == ScriptLabel::Transition;
 }
@@ -62,7 +62,7 @@ qsizetype colonIn(QStringView bare)
 
 bool isQuotedSpeech(QStringView words)
 {
-    return words.size() > 2 && QStringView(u"\"“").contains(words.front());
+    return words.size() > 2 && isAnyOf(words.front(), u"\"“");
 }
 
 }  // namespace
@@ -82,7 +82,7 @@ ClassifiedLine LineClassifier::classify(int index, bool free, int limit) const
         if (auto classified = byColon(line))
             return std::move(*classified);
     }
-    if (QStringView(u"【[（(").contains(line.bare.front())) {
+    if (isAnyOf(line.bare.front(), u"【[（(")) {
         if (auto bracket = BracketLine::read(line.bare))
             return {Element::Bracket, std::move(*bracket)};
     }
@@ -198,7 +198,7 @@ bool LineClassifier::isCue(int index, int limit) const
     if (!Cue::mayBeCaseless(line))
         return false;
     const SourceLine &below = m_source[m_source.nextText(index + 1)];
-    return isParenthetical(below.bare) || m_speakers.knows(Cue::read(line.bare).name);
+    return isParenthetical(below.bare) || m_speakers.knows(Cue::nameIn(line.bare));
 }
 
 /// In Chinese text a known name alone needs no blank line above.
@@ -207,7 +207,7 @@ bool LineClassifier::isNameLine(int index, int limit) const
     const SourceLine &line = m_source[index];
     if (!line.has(LineTrait::Han) || line.bare.size() > 20 || isAlone(index, limit) || !Cue::mayBeCaseless(line))
         return false;
-    return m_speakers.knows(Cue::read(line.bare).name);
+    return m_speakers.knows(Cue::nameIn(line.bare));
 }
 
 }  // namespace circletake::script

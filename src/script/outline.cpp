@@ -12,10 +12,13 @@ namespace circletake::script {
 
 namespace {
 
-/// First characters of lines that are never a mark.
+/// First characters of lines that are never a mark. Of the Latin letters some begin one: Episode, INT, EXT, Scene, ACT.
 bool opensOtherLine(QChar first)
 {
-    return QStringView(u"△▲♪※>|=!~@<").contains(first);
+    const char16_t letter = asciiLower(first);
+    if (letter >= u'a' && letter <= u'z')
+        return !isAnyOf(letter, u"eisa");
+    return isAnyOf(first, u"△▲♪※>|=!~@<");
 }
 
 bool isStructural(const SourceLine &line)
@@ -61,7 +64,7 @@ void Outline::readMarks(int begin)
 /// Gives the index of the line to look at next.
 int Outline::readMark(int index)
 {
-    if (readEpisode(index) || readFountainHeading(index) || readChineseHeading(index) || readAct(index))
+    if (readFountainHeading(index) || readEpisode(index) || readChineseHeading(index) || readAct(index))
         return m_marks.back().last + 1;
     return index + 1;
 }
@@ -85,7 +88,7 @@ bool Outline::readEpisode(int index)
 {
     const SourceLine &line = m_source[index];
     const auto mark = EpisodeMark::read(line.bare);
-    const bool isShouted = withoutMarkdown(line.bare).startsWith(u"EP");
+    const bool isShouted = mark && withoutMarkdown(line.bare).startsWith(u"EP");
     if (!mark || (!line.has(LineTrait::Han) && !isShouted && !isFree(index)))
         return false;
     add(index, index, *mark);
@@ -96,7 +99,7 @@ bool Outline::readFountainHeading(int index)
 {
     const SourceLine &line = m_source[index];
     const bool isForced = FountainHeading::isForced(line.bare);
-    if (!isForced && !QStringView(u"IEieＩＥ").contains(line.bare.front()))
+    if (!isForced && !isAnyOf(line.bare.front(), u"IEieＩＥ"))
         return false;
     if (!isForced && !FountainHeading::hasPrefix(line.bare))
         return false;

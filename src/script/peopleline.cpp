@@ -65,7 +65,7 @@ void addNames(QList<PersonMention> &people, QStringView text, const QString &rem
     const QStringView stem = parts.isEmpty() ? QStringView() : withoutCount(parts.front()).chopped(1);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QStringView part = withoutCount(trimmed(parts[i]));
-        const bool isShort = i > 0 && part.size() == 1 && QStringView(u"甲乙丙丁戊ABCD").contains(part.front());
+        const bool isShort = i > 0 && part.size() == 1 && isAnyOf(part.front(), u"甲乙丙丁戊ABCD");
         const QString name = isShort ? stem.toString() + part.toString() : part.toString();
         if (!name.isEmpty() && !isOneOf(name, nobody))
             people.append({name, remark});
@@ -111,7 +111,7 @@ PeopleLabel findPeopleLabel(QStringView folded)
         const qsizetype size = isFieldStart ? labelSizeAt(folded.sliced(i)) : 0;
         if (size > 0)
             return {i, size};
-        isFieldStart = QStringView(u" ;,、|。)").contains(folded[i]);
+        isFieldStart = isAnyOf(folded[i], u" ;,、|。)");
     }
     return {};
 }
@@ -119,7 +119,7 @@ PeopleLabel findPeopleLabel(QStringView folded)
 bool PeopleLine::is(QStringView bare)
 {
     const QStringView text = withoutMarkdown(bare);
-    if (text.isEmpty() || !QStringView(u"出登人角CcPp").contains(text.front()))
+    if (text.isEmpty() || !isAnyOf(text.front(), u"出登人角CcPp"))
         return false;
     return labelSizeAt(folded(text.first(std::min<qsizetype>(text.size(), 16)))) > 0;
 }

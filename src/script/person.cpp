@@ -33,7 +33,7 @@ qsizetype indexOfAny(QStringView text, QStringView characters, qsizetype from = 
 QStringView withoutOrdinal(QStringView text)
 {
     const Numeral number = digits(text);
-    if (number.size > 0 && number.size < text.size() && QStringView(u".、)").contains(text[number.size]))
+    if (number.size > 0 && number.size < text.size() && isAnyOf(text[number.size], u".、)"))
         return trimmed(text.sliced(number.size + 1));
     return text;
 }
@@ -51,7 +51,7 @@ ScriptCharacter person(QStringView name, QStringView remark, QStringView descrip
     QStringList rest;
     qsizetype begin = 0;
     for (qsizetype i = 0; i <= remark.size(); ++i) {
-        if (i < remark.size() && !QStringView(u"，,、；;").contains(remark[i]))
+        if (i < remark.size() && !isAnyOf(remark[i], u"，,、；;"))
             continue;
         const QStringView piece = trimmed(remark.sliced(begin, i - begin));
         if (result.age.isEmpty() && isAge(piece))
@@ -81,7 +81,7 @@ std::optional<ScriptCharacter> personOfLine(QStringView bare)
     const qsizetype closing = hasRemark ? indexOfAny(line, u"）)", opening) : -1;
     const QStringView remark = closing > 0 ? line.sliced(opening + 1, closing - opening - 1) : QStringView();
     qsizetype rest = std::max(closing, hasRemark ? opening : colon) + 1;
-    while (rest < line.size() && QStringView(u"：:—- ").contains(line[rest]))
+    while (rest < line.size() && isAnyOf(line[rest], u"：:—- "))
         ++rest;
     return person(name, remark, line.sliced(rest));
 }

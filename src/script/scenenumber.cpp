@@ -200,7 +200,7 @@ private:
 
     [[nodiscard]] bool isBoundary(qsizetype index) const
     {
-        return index >= m_text.size() || QStringView(u" 、:.,)-").contains(m_text[index]);
+        return index >= m_text.size() || isAnyOf(m_text[index], u" 、:.,)-");
     }
 
     SceneNumber finished()

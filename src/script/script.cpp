@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/script.h"
 
+#include "script/letters.h"
 #include "script/scriptreader.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ private:
 Result<void> ReadScript::check(const QString &text, const QString &fileName)
 {
     const QString choose = tr("Choose a file that holds a screenplay.");
-    if (text.trimmed().isEmpty())
+    if (trimmed(text).isEmpty())
         return Error{ErrorKind::BadInput, tr("The script is empty."), fileName, choose};
     qsizetype lines = 1;
     for (const QChar c : text)

@@ -17,28 +17,59 @@ constexpr qsizetype longestBeat = 120;
 constexpr int mostProblems = 500;
 
 /// The first sentence of a text, on one line; the first ones, while they are as short as "Steam."
-QString firstSentence(const QString &text)
+QString firstSentence(QStringView text)
 {
-    QString line = text.simplified();
-    const qsizetype shortest = !line.isEmpty() && isHan(line.front().unicode()) ? 8 : 24;
-    for (qsizetype i = shortest; i < line.size() && i < longestBeat; ++i) {
-        const QChar c = line[i];
-        const bool isLatinStop = c == u'.' && (i + 1 == line.size() || line[i + 1] == u' ');
-        if (QStringView(u"。！？!?").contains(c) || isLatinStop)
-            return line.first(i + 1);
+    text = trimmed(text);
+    const qsizetype shortest = !text.isEmpty() && isHan(text.front().unicode()) ? 8 : 24;
+    const qsizetype end = std::min(text.size(), longestBeat);
+    for (qsizetype i = shortest; i < end; ++i) {
+        const QChar c = text[i];
+        const bool isLatinStop = c == u'.' && (i + 1 == text.size() || isSpace(text[i + 1].unicode()));
+        if (isLatinStop || isAnyOf(c, u"。！？!?"))
+            return text.first(i + 1).toString().simplified();
     }
-    if (line.size() > longestBeat)
-        line = line.first(longestBeat - 1) + u'…';
+    QString line = text.first(end).toString().simplified();
+    if (end < text.size())
+        line += u'…';
     return line;
 }
 
-/// 甲、乙 and 甲/乙 speak together.
-QStringList speakersIn(const QString &name)
+/// The people of a scene, each once. Most scenes have so few that looking through them is the quickest.
+class PeopleInOrder
 {
-    if (!name.contains(u'、') && !name.contains(u'/') && !name.contains(u'／'))
-        return {name};
-    return PeopleLine::names(name);
-}
+public:
+    explicit PeopleInOrder(QStringList &names)
+        : m_names(names)
+    {
+    }
+
+    void add(const QString &name)
+    {
+        constexpr qsizetype few = 12;
+        if (name.isEmpty() || (m_names.size() <= few ? m_names.contains(name) : m_known.contains(name)))
+            return;
+        m_names.append(name);
+        if (m_names.size() == few + 1)
+            m_known = QSet<QString>(m_names.cbegin(), m_names.cend());
+        else if (m_names.size() > few)
+            m_known.insert(name);
+    }
+
+    /// 甲、乙 and 甲/乙 speak together.
+    void addSpeakers(const QString &name)
+    {
+        if (std::none_of(name.begin(), name.end(), [](QChar c) { return isAnyOf(c, u"、/／"); })) {
+            add(name);
+            return;
+        }
+        for (const QString &one : PeopleLine::names(name))
+            add(one);
+    }
+
+private:
+    QStringList &m_names;
+    QSet<QString> m_known;
+};
 
 }  // namespace
 
@@ -138,8 +169,6 @@ void ScriptBuilder::add(Line line, int first, int last, bool telling)
     m_isTelling = m_isTelling || telling;
     line.firstLine = first + 1;
     line.lastLine = last + 1;
-    if (line.kind == LineKind::Dialogue && !line.character.isEmpty() && !VoiceMark::ofName(line.character))
-        m_speakers.insert(line.character);
     m_scene.lines.append(std::move(line));
 }
 
@@ -233,7 +262,6 @@ void ScriptBuilder::closeScene()
     m_scene = {};
     m_heading = {};
     m_people.clear();
-    m_speakers.clear();
     m_isOpen = m_isLoose = m_isTelling = false;
 }
 
@@ -276,20 +304,15 @@ void ScriptBuilder::inheritTime(Scene &scene)
 
 void ScriptBuilder::finishPeople()
 {
-    QSet<QString> known;
-    const auto addOnce = [&](const QString &name) {
-        if (known.contains(name))
-            return;
-        known.insert(name);
-        m_scene.people.append(name);
-    };
+    PeopleInOrder people(m_scene.people);
     for (const QString &name : std::as_const(m_people))
-        addOnce(name);
+        people.add(name);
+    QString before;  // who spoke last, to look up each turn of a dialogue once
     for (const Line &line : std::as_const(m_scene.lines)) {
-        if (!m_speakers.contains(line.character))
+        if (line.kind != LineKind::Dialogue || line.character == before || VoiceMark::ofName(line.character))
             continue;
-        for (const QString &name : speakersIn(line.character))
-            addOnce(name);
+        before = line.character;
+        people.addSpeakers(line.character);
     }
     m_peopleBefore = m_scene.people;
 }

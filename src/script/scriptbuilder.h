@@ -82,7 +82,6 @@ private:
     SceneHeading m_heading;
     QStringList m_people;
     QStringList m_peopleBefore;
-    QSet<QString> m_speakers;
     int m_sceneFirst = 0;
     size_t m_current = 0;
     int m_flashback = -1;

@@ -15,21 +15,6 @@ FrontMatter frontMatterOf(const SourceText &source, const Outline &outline, int 
     return FrontMatter::read(source, begin, hasMarks ? outline.marks().front().first : source.size(), hasMarks);
 }
 
-/// Han characters against Latin letters.
-QString languageOf(QStringView text)
-{
-    qsizetype han = 0;
-    qsizetype latin = 0;
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        if (unit < 0x80)
-            latin += (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') ? 1 : 0;
-        else
-            han += isHan(unit) ? 1 : 0;
-    }
-    return han > latin ? QStringLiteral("zh") : QStringLiteral("en");
-}
-
 }  // namespace
 
 ScriptReader::ScriptReader(DecodedText text)
@@ -66,7 +51,7 @@ void ScriptReader::readFacts()
 {
     Script &script = m_builder.script();
     script.encoding = m_encoding;
-    script.language = languageOf(m_source.text());
+    script.language = m_source.isMostlyHan() ? QStringLiteral("zh") : QStringLiteral("en");
     script.titlePage = m_titlePage.entries();
     script.title = m_titlePage.title().isEmpty() ? m_frontMatter.title() : m_titlePage.title();
     script.authors = m_titlePage.authors().isEmpty() ? m_frontMatter.authors() : m_titlePage.authors();

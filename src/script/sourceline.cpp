@@ -18,21 +18,27 @@ constexpr quint8 traitOfAscii(char16_t c)
         return quint8(LineTrait::Upper);
     if (c == u':')
         return quint8(LineTrait::Colon);
+    if (c == u'[')
+        return quint8(LineTrait::Square);
     if (c == u'*' || c == u'_' || c == u'\\')
         return quint8(LineTrait::Markup);
     return c == u'(' || c == u')' ? quint8(LineTrait::Bracket) : quint8(0);
 }
 
-constexpr std::array<quint8, 128> asciiTraits = [] {
-    std::array<quint8, 128> traits{};
+constexpr quint8 letters = quint8(LineTrait::Lower) | quint8(LineTrait::Upper) | quint8(LineTrait::Caseless);
+
+constexpr unsigned lineEnd = 0x100;  // above the traits
+constexpr unsigned rareTraits = lineEnd | unsigned(LineTrait::Han) | unsigned(LineTrait::Bracket);
+
+constexpr std::array<quint16, 128> asciiTraits = [] {
+    std::array<quint16, 128> traits{};
     for (char16_t c = 0; c < 128; ++c)
         traits[c] = traitOfAscii(c);
+    traits[u'\n'] = traits[u'\r'] = lineEnd;
     return traits;
 }();
 
-constexpr quint8 letters = quint8(LineTrait::Lower) | quint8(LineTrait::Upper) | quint8(LineTrait::Caseless);
-
-quint8 traitOfOther(char16_t c)
+quint8 otherTraits(char16_t c)
 {
     if (isHan(c))
         return quint8(LineTrait::Han) | quint8(LineTrait::Caseless);
@@ -49,18 +55,28 @@ quint8 traitOfOther(char16_t c)
 
 }  // namespace
 
-LineTraits traitsOf(QStringView text)
+MeasuredLine measuredLine(QStringView text)
 {
-    quint8 all = 0;
+    int han = 0;
     int depth = 0;
-    for (const QChar character : text) {
-        const char16_t c = character.unicode();
-        const quint8 trait = c < 128 ? asciiTraits[c] : traitOfOther(c);
-        if (trait == quint8(LineTrait::Bracket))
+    unsigned all = 0;
+    unsigned counting = 0xFF;  // inside brackets letters do not count
+    const QChar *at = text.begin();
+    for (; at != text.end(); ++at) {
+        const char16_t c = at->unicode();
+        const unsigned trait = c < 128 ? asciiTraits[c] : otherTraits(c);
+        all |= trait & counting;
+        if ((trait & rareTraits) == 0)
+            continue;
+        if ((trait & lineEnd) != 0)
+            break;
+        han += (trait & unsigned(LineTrait::Han)) != 0 ? 1 : 0;
+        if ((trait & unsigned(LineTrait::Bracket)) != 0) {
             depth += c == u'(' || c == u'（' ? 1 : (depth > 0 ? -1 : 0);
-        all |= depth > 0 ? quint8(trait & ~letters) : trait;
+            counting = depth > 0 ? 0xFFU & ~unsigned(letters) : 0xFFU;
+        }
     }
-    return LineTraits::fromInt(all);
+    return {at - text.begin(), LineTraits::fromInt(int(all)), han};
 }
 
 }  // namespace circletake::script

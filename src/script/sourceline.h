@@ -25,7 +25,8 @@ enum class LineTrait : quint8 {
     Caseless = 0x8,  ///< a letter without case outside round brackets
     Colon = 0x10,    ///< ':' or '：'
     Markup = 0x20,   ///< '*', '_' or a backslash
-    Bracket = 0x40   ///< a round bracket
+    Bracket = 0x40,  ///< a round bracket
+    Square = 0x80    ///< '['
 };
 Q_DECLARE_FLAGS(LineTraits, LineTrait)
 Q_DECLARE_OPERATORS_FOR_FLAGS(LineTraits)
@@ -43,6 +44,13 @@ struct SourceLine
     [[nodiscard]] bool has(LineTrait trait) const { return traits.testFlag(trait); }
 };
 
-[[nodiscard]] LineTraits traitsOf(QStringView text);
+/// The front of a text up to its first line end: where that is, its traits and how many Han characters it has.
+struct MeasuredLine
+{
+    qsizetype size = 0;
+    LineTraits traits;
+    int han = 0;
+};
+[[nodiscard]] MeasuredLine measuredLine(QStringView text);
 
 }  // namespace circletake::script

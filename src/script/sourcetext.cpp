@@ -12,6 +12,8 @@ namespace {
 
 constexpr QStringView noteOpening = u"[[";
 constexpr QStringView noteClosing = u"]]";
+constexpr QStringView boneyardOpening = u"/*";
+constexpr QStringView commentOpening = u"<!--";
 
 /// Appends what stands between two notes; of two spaces that then touch one goes.
 void appendOutside(QString &text, QStringView more)
@@ -19,6 +21,16 @@ void appendOutside(QString &text, QStringView more)
     if (text.endsWith(u' ') && (more.isEmpty() || more.startsWith(u' ')))
         text.chop(1);
     text += more;
+}
+
+/// As QStringView::indexOf, for a word whose first character is rare; that character is found fast.
+qsizetype indexOfWord(QStringView text, QStringView word, qsizetype from)
+{
+    for (qsizetype at = text.indexOf(word.front(), from); at >= 0; at = text.indexOf(word.front(), at + 1)) {
+        if (text.sliced(at).startsWith(word))
+            return at;
+    }
+    return -1;
 }
 
 bool isInvisible(QChar c)
@@ -34,7 +46,7 @@ SourceText::SourceText(QString text)
     m_hasInvisible = m_text.contains(QChar(0x200B)) || m_text.contains(QChar(0xFEFF));
     findSpans();
     splitLines();
-    if (m_text.contains(noteOpening))
+    if (indexOfWord(m_text, noteOpening, 0) >= 0)
         findNotes();
     m_spans.clear();
 }
@@ -70,10 +82,18 @@ bool SourceText::isBlankAfter(int index) const
     return true;
 }
 
+bool SourceText::isMostlyHan() const
+{
+    if (m_hanLetters == 0)
+        return false;
+    const auto isLatin = [](QChar c) { return asciiLower(c) >= u'a' && asciiLower(c) <= u'z'; };
+    return m_hanLetters > std::count_if(m_text.begin(), m_text.end(), isLatin);
+}
+
 void SourceText::findSpans()
 {
-    qsizetype boneyard = m_text.indexOf(u"/*");
-    qsizetype comment = m_text.indexOf(u"<!--");
+    qsizetype boneyard = indexOfWord(m_text, boneyardOpening, 0);
+    qsizetype comment = indexOfWord(m_text, commentOpening, 0);
     while (boneyard >= 0 || comment >= 0) {
         const bool isBoneyard = boneyard >= 0 && (comment < 0 || boneyard < comment);
         Span span{isBoneyard ? boneyard : comment, 0, isBoneyard ? UnusedReason::Boneyard : UnusedReason::Comment};
@@ -86,16 +106,16 @@ void SourceText::findSpans()
         }
         m_spans.push_back(span);
         if (boneyard >= 0 && boneyard < next)
-            boneyard = m_text.indexOf(u"/*", next);
+            boneyard = indexOfWord(m_text, boneyardOpening, next);
         if (comment >= 0 && comment < next)
-            comment = m_text.indexOf(u"<!--", next);
+            comment = indexOfWord(m_text, commentOpening, next);
     }
 }
 
 qsizetype SourceText::closingOf(const Span &span) const
 {
-    const QStringView closing = span.reason == UnusedReason::Boneyard ? u"*/" : u"-->";
-    const qsizetype at = m_text.indexOf(closing, span.begin + 2);
+    const QStringView closing = span.reason == UnusedReason::Boneyard ? QStringView(u"*/") : QStringView(u"-->");
+    const qsizetype at = indexOfWord(m_text, closing, span.begin + 2);
     return at < 0 ? -1 : at + closing.size();
 }
 
@@ -104,25 +124,20 @@ void SourceText::splitLines()
     m_lines.reserve(size_t(m_text.size() / 24 + 16));
     const QStringView text = m_text;
     size_t nextSpan = 0;
-    qsizetype begin = 0;
-    const qsizetype end = text.size();
-    for (qsizetype i = 0; i < end; ++i) {
-        const char16_t c = text[i].unicode();
-        if (c != u'\n' && c != u'\r')
-            continue;
-        addLine(begin, i, nextSpan);
-        if (c == u'\r' && i + 1 < end && text[i + 1] == u'\n')
-            ++i;
-        begin = i + 1;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const MeasuredLine measured = measuredLine(text.sliced(begin));
+        const qsizetype end = begin + measured.size;
+        addLine(begin, measured, nextSpan);
+        const bool isPair = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
+        begin = end + (isPair ? 2 : 1);
     }
-    if (begin < end)
-        addLine(begin, end, nextSpan);
 }
 
-void SourceText::addLine(qsizetype begin, qsizetype end, size_t &nextSpan)
+void SourceText::addLine(qsizetype begin, const MeasuredLine &measured, size_t &nextSpan)
 {
+    const qsizetype end = begin + measured.size;
     SourceLine line;
-    line.raw = QStringView(m_text).sliced(begin, end - begin);
+    line.raw = QStringView(m_text).sliced(begin, measured.size);
     line.text = line.raw;
     UnusedReason reason = UnusedReason::None;
     if (nextSpan < m_spans.size() && m_spans[nextSpan].begin < end)
@@ -131,7 +146,7 @@ void SourceText::addLine(qsizetype begin, qsizetype end, size_t &nextSpan)
         m_unclosedLine = size();
     if (m_hasInvisible && std::any_of(line.text.begin(), line.text.end(), isInvisible))
         line.text = keep(line.text.toString().removeIf(isInvisible));
-    measure(line);
+    settle(line, reason == UnusedReason::None ? measured : measuredLine(line.text));
     if (reason != UnusedReason::None && line.state != LineState::Text) {
         line.state = LineState::Removed;
         line.reason = reason;
@@ -160,7 +175,7 @@ QStringView SourceText::withoutSpans(qsizetype begin, qsizetype end, size_t &nex
 void SourceText::findNotes()
 {
     for (int i = 0; i < size();)
-        i = m_lines[size_t(i)].text.contains(noteOpening) ? takeNotes(i) : i + 1;
+        i = m_lines[size_t(i)].has(LineTrait::Square) ? takeNotes(i) : i + 1;
 }
 
 /// Takes the notes that begin in a line; gives the line to look at next.
@@ -231,7 +246,7 @@ void SourceText::takeLongNote(int first, int last, qsizetype opening)
 void SourceText::setText(SourceLine &line, QString text)
 {
     line.text = keep(std::move(text));
-    measure(line);
+    settle(line, measuredLine(line.text));
 }
 
 void SourceText::setNote(SourceLine &line, QStringView words)
@@ -247,13 +262,15 @@ QStringView SourceText::keep(QString text)
     return m_kept.emplace_back(std::move(text));
 }
 
-void SourceText::measure(SourceLine &line)
+/// Sets what follows from the line's text.
+void SourceText::settle(SourceLine &line, const MeasuredLine &measured)
 {
     line.bare = trimmed(line.text);
     line.state = LineState::Text;
     if (line.bare.isEmpty())
         line.state = line.text.size() >= 2 ? LineState::Spaces : LineState::Blank;
-    line.traits = traitsOf(line.bare);
+    line.traits = measured.traits;
+    m_hanLetters += measured.han;
 }
 
 }  // namespace circletake::script

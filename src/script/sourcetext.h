@@ -19,7 +19,8 @@ public:
     SourceText(const SourceText &) = delete;
     SourceText &operator=(const SourceText &) = delete;
 
-    [[nodiscard]] QStringView text() const { return m_text; }
+    /// Whether most letters are Han characters.
+    [[nodiscard]] bool isMostlyHan() const;
     [[nodiscard]] int size() const { return int(m_lines.size()); }
     [[nodiscard]] const SourceLine &operator[](int index) const { return m_lines[size_t(index)]; }
 
@@ -42,7 +43,7 @@ private:
     void findSpans();
     [[nodiscard]] qsizetype closingOf(const Span &span) const;
     void splitLines();
-    void addLine(qsizetype begin, qsizetype end, size_t &nextSpan);
+    void addLine(qsizetype begin, const MeasuredLine &measured, size_t &nextSpan);
     [[nodiscard]] QStringView withoutSpans(qsizetype begin, qsizetype end, size_t &nextSpan, UnusedReason &reason);
     void findNotes();
     int takeNotes(int index);
@@ -51,12 +52,13 @@ private:
     void setText(SourceLine &line, QString text);
     void setNote(SourceLine &line, QStringView words);
     QStringView keep(QString text);
-    static void measure(SourceLine &line);
+    void settle(SourceLine &line, const MeasuredLine &measured);
 
     QString m_text;
     std::vector<SourceLine> m_lines;
     std::vector<Span> m_spans;
     std::deque<QString> m_kept;  // changed lines; a deque does not move what views point at
+    qint64 m_hanLetters = 0;
     bool m_hasInvisible = false;
     qsizetype m_unclosedAt = -1;
     int m_unclosedLine = -1;

@@ -62,7 +62,7 @@ void Speakers::addLine(const SourceText &source, int index)
     }
     const bool mayBeCue = line.has(LineTrait::Caseless) && source.isBlankBefore(index) && !source.isBlankAfter(index);
     if (mayBeCue && isParenthetical(source[source.nextText(index + 1)].bare) && Cue::mayBeCaseless(line))
-        m_names.insert(Cue::read(line.bare).name);
+        m_names.insert(Cue::nameIn(line.bare));
 }
 
 void Speakers::addCandidate(const SourceLine &line)
@@ -86,7 +86,7 @@ void Speakers::addCues(const SourceText &source, int begin)
         if (line.state != LineState::Text || !source.isBlankBefore(i) || source.isBlankAfter(i))
             continue;
         if (Cue::isForced(line.bare) || Cue::isInCapitals(line))
-            m_names.insert(Cue::read(line.bare).name);
+            m_names.insert(Cue::nameIn(line.bare));
     }
 }
 

@@ -22,7 +22,7 @@ constexpr std::array<QStringView, 11> sayingVerbs = {u"说",   u"道",   u"问",
 
 bool isOpening(QChar c)
 {
-    return QStringView(u"(（【[").contains(c);
+    return isAnyOf(c, u"(（【[");
 }
 
 QChar closingOf(QChar opening)
@@ -73,6 +73,10 @@ public:
     /// Whether what is left can be a speaker.
     bool scan(QStringView head)
     {
+        if (std::none_of(head.begin(), head.end(), isOpening)) {
+            takeName(trimmed(head));
+            return isSpeaker();
+        }
         QString name;
         QString inBrackets;
         for (qsizetype i = 0; i < head.size();) {
@@ -81,7 +85,7 @@ public:
                 continue;
             }
             const QStringView inside = group(head, i);
-            const bool isFirst = QStringView(u"【[").contains(head[i]) && trimmed(name).isEmpty();
+            const bool isFirst = isAnyOf(head[i], u"【[") && trimmed(name).isEmpty();
             if (isFirst && !VoiceMark::ofName(trimmed(inside)))
                 inBrackets = trimmed(inside).toString();
             else
@@ -166,7 +170,9 @@ bool startsWithPrompt(QStringView words)
 
 bool isNameCharacter(QChar c)
 {
-    return !QStringView(u"。！？!?，,；;…“”\"《》<>|=*#@~△▲※♪").contains(c);
+    if (c.unicode() < 0x80)
+        return c.isLetterOrNumber() || isAnyOf(c, u" .'-/&()+:$%^`{}\\[]");
+    return !isAnyOf(c, u"。！？，；…“”《》△▲※♪");
 }
 
 }  // namespace
@@ -181,7 +187,7 @@ bool canBeName(QStringView text)
         if (!isNameCharacter(c))
             return false;
         han = han || isHan(c.unicode());
-        letter = letter || c.isLetter() || c.isSurrogate();
+        letter = letter || han || c.isLetter() || c.isSurrogate();
     }
     if (!letter || (han && text.size() > longestHanName) || labelOf(text) != ScriptLabel::None)
         return false;
@@ -194,10 +200,13 @@ std::optional<SpeechLine> SpeechLine::read(QStringView bare)
     const qsizetype colon = headEnd(bare);
     if (colon < 1)
         return std::nullopt;
+    if (colon > longestLatinName && std::none_of(bare.begin(), bare.begin() + colon, isOpening))
+        return std::nullopt;
     SpeechLine speech;
     QString head = bare.first(colon).toString();
     speech.certain = head.startsWith(u"**");
-    head.remove(u'*');
+    if (speech.certain || head.contains(u'*'))
+        head.remove(u'*');
     if (!HeadScan(speech).scan(head))
         return std::nullopt;
     speech.words = trimmed(bare.sliced(colon + 1));

@@ -3,6 +3,7 @@
 #include "script/timewords.h"
 
 #include "script/letters.h"
+#include "script/wordtable.h"
 
 #include <array>
 
@@ -22,59 +23,59 @@ struct SettingWord
     Setting setting;
 };
 
-constexpr std::array timeWords = {TimeWord{u"大清早", TimeOfDay::Morning}, TimeWord{u"清晨", TimeOfDay::Morning},
-                                  TimeWord{u"早晨", TimeOfDay::Morning},   TimeWord{u"早上", TimeOfDay::Morning},
-                                  TimeWord{u"凌晨", TimeOfDay::Dawn},      TimeWord{u"黎明", TimeOfDay::Dawn},
-                                  TimeWord{u"拂晓", TimeOfDay::Dawn},      TimeWord{u"上午", TimeOfDay::Morning},
-                                  TimeWord{u"中午", TimeOfDay::Day},       TimeWord{u"正午", TimeOfDay::Day},
-                                  TimeWord{u"午后", TimeOfDay::Day},       TimeWord{u"下午", TimeOfDay::Day},
-                                  TimeWord{u"黄昏", TimeOfDay::Dusk},      TimeWord{u"傍晚", TimeOfDay::Dusk},
-                                  TimeWord{u"入夜", TimeOfDay::Evening},   TimeWord{u"深夜", TimeOfDay::Night},
-                                  TimeWord{u"午夜", TimeOfDay::Night},     TimeWord{u"雨夜", TimeOfDay::Night},
-                                  TimeWord{u"雪夜", TimeOfDay::Night},     TimeWord{u"夜晚", TimeOfDay::Night},
-                                  TimeWord{u"晚上", TimeOfDay::Evening},   TimeWord{u"白天", TimeOfDay::Day},
-                                  TimeWord{u"日", TimeOfDay::Day},         TimeWord{u"夜", TimeOfDay::Night},
-                                  TimeWord{u"晨", TimeOfDay::Morning},     TimeWord{u"早", TimeOfDay::Morning},
-                                  TimeWord{u"晚", TimeOfDay::Evening},     TimeWord{u"昏", TimeOfDay::Dusk},
-                                  TimeWord{u"暮", TimeOfDay::Dusk}};
+constexpr WordTable timeWords{std::array{TimeWord{u"大清早", TimeOfDay::Morning}, TimeWord{u"清晨", TimeOfDay::Morning},
+                                         TimeWord{u"早晨", TimeOfDay::Morning},   TimeWord{u"早上", TimeOfDay::Morning},
+                                         TimeWord{u"凌晨", TimeOfDay::Dawn},      TimeWord{u"黎明", TimeOfDay::Dawn},
+                                         TimeWord{u"拂晓", TimeOfDay::Dawn},      TimeWord{u"上午", TimeOfDay::Morning},
+                                         TimeWord{u"中午", TimeOfDay::Day},       TimeWord{u"正午", TimeOfDay::Day},
+                                         TimeWord{u"午后", TimeOfDay::Day},       TimeWord{u"下午", TimeOfDay::Day},
+                                         TimeWord{u"黄昏", TimeOfDay::Dusk},      TimeWord{u"傍晚", TimeOfDay::Dusk},
+                                         TimeWord{u"入夜", TimeOfDay::Evening},   TimeWord{u"深夜", TimeOfDay::Night},
+                                         TimeWord{u"午夜", TimeOfDay::Night},     TimeWord{u"雨夜", TimeOfDay::Night},
+                                         TimeWord{u"雪夜", TimeOfDay::Night},     TimeWord{u"夜晚", TimeOfDay::Night},
+                                         TimeWord{u"晚上", TimeOfDay::Evening},   TimeWord{u"白天", TimeOfDay::Day},
+                                         TimeWord{u"日", TimeOfDay::Day},         TimeWord{u"夜", TimeOfDay::Night},
+                                         TimeWord{u"晨", TimeOfDay::Morning},     TimeWord{u"早", TimeOfDay::Morning},
+                                         TimeWord{u"晚", TimeOfDay::Evening},     TimeWord{u"昏", TimeOfDay::Dusk},
+                                         TimeWord{u"暮", TimeOfDay::Dusk}}};
 
 // Whole words only: inside a longer word they mean other things.
-constexpr std::array wholeTimeWords = {TimeWord{u"天", TimeOfDay::Day},
-                                       TimeWord{u"晚间", TimeOfDay::Evening},
-                                       TimeWord{u"夜间", TimeOfDay::Night},
-                                       TimeWord{u"日间", TimeOfDay::Day},
-                                       TimeWord{u"DAY", TimeOfDay::Day},
-                                       TimeWord{u"NIGHT", TimeOfDay::Night},
-                                       TimeWord{u"MORNING", TimeOfDay::Morning},
-                                       TimeWord{u"EARLY MORNING", TimeOfDay::Morning},
-                                       TimeWord{u"EVENING", TimeOfDay::Evening},
-                                       TimeWord{u"AFTERNOON", TimeOfDay::Day},
-                                       TimeWord{u"LATE AFTERNOON", TimeOfDay::Dusk},
-                                       TimeWord{u"NOON", TimeOfDay::Day},
-                                       TimeWord{u"MIDDAY", TimeOfDay::Day},
-                                       TimeWord{u"DAWN", TimeOfDay::Dawn},
-                                       TimeWord{u"SUNRISE", TimeOfDay::Dawn},
-                                       TimeWord{u"DUSK", TimeOfDay::Dusk},
-                                       TimeWord{u"SUNSET", TimeOfDay::Dusk},
-                                       TimeWord{u"TWILIGHT", TimeOfDay::Dusk},
-                                       TimeWord{u"MAGIC HOUR", TimeOfDay::Dusk},
-                                       TimeWord{u"LATE NIGHT", TimeOfDay::Night},
-                                       TimeWord{u"MIDNIGHT", TimeOfDay::Night}};
+constexpr WordTable wholeTimeWords{std::array{TimeWord{u"天", TimeOfDay::Day},
+                                              TimeWord{u"晚间", TimeOfDay::Evening},
+                                              TimeWord{u"夜间", TimeOfDay::Night},
+                                              TimeWord{u"日间", TimeOfDay::Day},
+                                              TimeWord{u"DAY", TimeOfDay::Day},
+                                              TimeWord{u"NIGHT", TimeOfDay::Night},
+                                              TimeWord{u"MORNING", TimeOfDay::Morning},
+                                              TimeWord{u"EARLY MORNING", TimeOfDay::Morning},
+                                              TimeWord{u"EVENING", TimeOfDay::Evening},
+                                              TimeWord{u"AFTERNOON", TimeOfDay::Day},
+                                              TimeWord{u"LATE AFTERNOON", TimeOfDay::Dusk},
+                                              TimeWord{u"NOON", TimeOfDay::Day},
+                                              TimeWord{u"MIDDAY", TimeOfDay::Day},
+                                              TimeWord{u"DAWN", TimeOfDay::Dawn},
+                                              TimeWord{u"SUNRISE", TimeOfDay::Dawn},
+                                              TimeWord{u"DUSK", TimeOfDay::Dusk},
+                                              TimeWord{u"SUNSET", TimeOfDay::Dusk},
+                                              TimeWord{u"TWILIGHT", TimeOfDay::Dusk},
+                                              TimeWord{u"MAGIC HOUR", TimeOfDay::Dusk},
+                                              TimeWord{u"LATE NIGHT", TimeOfDay::Night},
+                                              TimeWord{u"MIDNIGHT", TimeOfDay::Night}}};
 
 constexpr std::array<QStringView, 8> sameTimeWords = {u"CONTINUOUS", u"CONT",          u"LATER",     u"MOMENTS LATER",
                                                       u"SAME",       u"MINUTES LATER", u"SAME TIME", u"SAME DAY"};
 
-constexpr std::array settingWords = {SettingWord{u"内/外", Setting::Both},    SettingWord{u"外/内", Setting::Both},
-                                     SettingWord{u"内外景", Setting::Both},   SettingWord{u"内外", Setting::Both},
-                                     SettingWord{u"外内", Setting::Both},     SettingWord{u"内景", Setting::Interior},
-                                     SettingWord{u"外景", Setting::Exterior}, SettingWord{u"室内", Setting::Interior},
-                                     SettingWord{u"室外", Setting::Exterior}, SettingWord{u"内", Setting::Interior},
-                                     SettingWord{u"外", Setting::Exterior}};
+constexpr WordTable settingWords{std::array{
+    SettingWord{u"内/外", Setting::Both}, SettingWord{u"外/内", Setting::Both}, SettingWord{u"内外景", Setting::Both},
+    SettingWord{u"内外", Setting::Both}, SettingWord{u"外内", Setting::Both}, SettingWord{u"内景", Setting::Interior},
+    SettingWord{u"外景", Setting::Exterior}, SettingWord{u"室内", Setting::Interior},
+    SettingWord{u"室外", Setting::Exterior}, SettingWord{u"内", Setting::Interior},
+    SettingWord{u"外", Setting::Exterior}}};
 
-constexpr std::array wholeSettingWords = {
-    SettingWord{u"INT", Setting::Interior}, SettingWord{u"INT.", Setting::Interior},
-    SettingWord{u"EXT", Setting::Exterior}, SettingWord{u"EXT.", Setting::Exterior},
-    SettingWord{u"INT/EXT", Setting::Both}, SettingWord{u"INT./EXT.", Setting::Both}};
+constexpr WordTable wholeSettingWords{
+    std::array{SettingWord{u"INT", Setting::Interior}, SettingWord{u"INT.", Setting::Interior},
+               SettingWord{u"EXT", Setting::Exterior}, SettingWord{u"EXT.", Setting::Exterior},
+               SettingWord{u"INT/EXT", Setting::Both}, SettingWord{u"INT./EXT.", Setting::Both}}};
 
 // 子 … 亥: the twelve double hours from 23 o'clock.
 constexpr QStringView doubleHours = u"子丑寅卯辰巳午未申酉戌亥";
@@ -95,45 +96,28 @@ FoundTime doubleHour(QStringView text)
     const qsizetype hour = doubleHours.indexOf(text[0]);
     if (hour < 0)
         return {};
-    const bool hasQuarter = text.size() >= 4 && QStringView(u"一二三四").contains(text[2]) && text[3] == u'刻';
+    const bool hasQuarter = text.size() >= 4 && isAnyOf(text[2], u"一二三四") && text[3] == u'刻';
     return {doubleHourTimes[size_t(hour)], hasQuarter ? 4 : 2};
 }
 
 FoundTime startingTime(QStringView text)
 {
-    FoundTime found = doubleHour(text);
-    for (const TimeWord &candidate : timeWords) {
-        if (candidate.word.size() > found.size && text.startsWith(candidate.word))
-            found = {candidate.time, candidate.word.size()};
-    }
-    return found;
+    const FoundTime hour = doubleHour(text);
+    const TimeWord *word = timeWords.starting(text);
+    return word && word->word.size() > hour.size ? FoundTime{word->time, word->word.size()} : hour;
 }
 
 SettingPrefix startingSetting(QStringView text)
 {
-    SettingPrefix found;
-    for (const SettingWord &candidate : settingWords) {
-        if (candidate.word.size() > found.size && text.startsWith(candidate.word))
-            found = {candidate.setting, candidate.word.size()};
-    }
-    return found;
-}
-
-template <class Words>
-auto wholeWord(QStringView text, const Words &words) -> decltype(&words[0])
-{
-    for (const auto &candidate : words) {
-        if (candidate.word.size() == text.size() && candidate.word.compare(text, Qt::CaseInsensitive) == 0)
-            return &candidate;
-    }
-    return nullptr;
+    const SettingWord *word = settingWords.starting(text);
+    return word ? SettingPrefix{word->setting, word->word.size()} : SettingPrefix{};
 }
 
 std::optional<SlotWord> listedWord(QStringView word)
 {
-    if (const TimeWord *time = wholeWord(word, wholeTimeWords))
+    if (const TimeWord *time = wholeTimeWords.whole(word))
         return SlotWord{time->time, {}, false};
-    if (const SettingWord *setting = wholeWord(word, wholeSettingWords))
+    if (const SettingWord *setting = wholeSettingWords.whole(word))
         return SlotWord{{}, setting->setting, false};
     if (isOneOf(word, sameTimeWords))
         return SlotWord{TimeOfDay::Unspecified, {}, true};
@@ -143,17 +127,12 @@ std::optional<SlotWord> listedWord(QStringView word)
 /// One of INT, EXT, EST, I, E with its full stop.
 SettingPrefix settingAbbreviation(QStringView text)
 {
-    static constexpr std::array abbreviations = {
-        SettingWord{u"INT", Setting::Interior}, SettingWord{u"EXT", Setting::Exterior},
-        SettingWord{u"EST", Setting::Exterior}, SettingWord{u"I", Setting::Interior},
-        SettingWord{u"E", Setting::Exterior}};
-    for (const SettingWord &candidate : abbreviations) {
-        if (!text.startsWith(candidate.word, Qt::CaseInsensitive))
-            continue;
-        const qsizetype size = candidate.word.size();
-        return {candidate.setting, size};
-    }
-    return {};
+    static constexpr WordTable abbreviations{
+        std::array{SettingWord{u"INT", Setting::Interior}, SettingWord{u"EXT", Setting::Exterior},
+                   SettingWord{u"EST", Setting::Exterior}, SettingWord{u"I", Setting::Interior},
+                   SettingWord{u"E", Setting::Exterior}}};
+    const SettingWord *word = abbreviations.starting(text);
+    return word ? SettingPrefix{word->setting, word->word.size()} : SettingPrefix{};
 }
 
 bool isStop(QStringView text, qsizetype at)
@@ -167,6 +146,8 @@ std::optional<SlotWord> slotWord(QStringView word)
 {
     if (word.isEmpty() || word.size() > 16)
         return std::nullopt;
+    if (word.front().unicode() < 0x80)
+        return listedWord(word);
     if (const auto fused = fusedSlots(word); fused && fused->size == word.size())
         return fused->word;
     if (const FoundTime time = startingTime(word); time.size == word.size())

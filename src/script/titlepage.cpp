@@ -131,7 +131,7 @@ QStringList authorsIn(const QString &text)
     QStringList names;
     qsizetype begin = 0;
     for (qsizetype i = 0; i <= divided.size(); ++i) {
-        if (i < divided.size() && !QStringView(u"\n,，、&；;").contains(divided[i]))
+        if (i < divided.size() && !isAnyOf(divided[i], u"\n,，、&；;"))
             continue;
         const QStringView name = trimmed(QStringView(divided).sliced(begin, i - begin));
         if (!name.isEmpty())

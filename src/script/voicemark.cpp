@@ -3,6 +3,7 @@
 #include "script/voicemark.h"
 
 #include "script/letters.h"
+#include "script/wordtable.h"
 
 #include <QVarLengthArray>
 #include <array>
@@ -18,17 +19,16 @@ struct MarkWord
     VoiceKind english;
 };
 
-constexpr std::array markWords = {MarkWord{u"OS", VoiceKind::Inner, VoiceKind::OffScreen},
-                                  MarkWord{u"OC", VoiceKind::OffScreen, VoiceKind::OffScreen},
-                                  MarkWord{u"VO", VoiceKind::Narration, VoiceKind::Narration},
-                                  MarkWord{u"旁白", VoiceKind::Narration, VoiceKind::Narration},
-                                  MarkWord{u"画外音", VoiceKind::OffScreen, VoiceKind::OffScreen},
-                                  MarkWord{u"画外", VoiceKind::OffScreen, VoiceKind::OffScreen},
-                                  MarkWord{u"内心独白", VoiceKind::Inner, VoiceKind::Inner},
-                                  MarkWord{u"内心OS", VoiceKind::Inner, VoiceKind::Inner},
-                                  MarkWord{u"内心", VoiceKind::Inner, VoiceKind::Inner},
-                                  MarkWord{u"心声", VoiceKind::Inner, VoiceKind::Inner},
-                                  MarkWord{u"独白", VoiceKind::Inner, VoiceKind::Inner}};
+constexpr WordTable markWords{std::array{
+    MarkWord{u"OS", VoiceKind::Inner, VoiceKind::OffScreen},
+    MarkWord{u"OC", VoiceKind::OffScreen, VoiceKind::OffScreen},
+    MarkWord{u"VO", VoiceKind::Narration, VoiceKind::Narration},
+    MarkWord{u"旁白", VoiceKind::Narration, VoiceKind::Narration},
+    MarkWord{u"画外音", VoiceKind::OffScreen, VoiceKind::OffScreen},
+    MarkWord{u"画外", VoiceKind::OffScreen, VoiceKind::OffScreen},
+    MarkWord{u"内心独白", VoiceKind::Inner, VoiceKind::Inner}, MarkWord{u"内心OS", VoiceKind::Inner, VoiceKind::Inner},
+    MarkWord{u"内心", VoiceKind::Inner, VoiceKind::Inner}, MarkWord{u"心声", VoiceKind::Inner, VoiceKind::Inner},
+    MarkWord{u"独白", VoiceKind::Inner, VoiceKind::Inner}}};
 
 constexpr std::array<QStringView, 4> narratorNames = {u"NARRATOR", u"NARRATION", u"VOICEOVER", u"解说"};
 constexpr qsizetype longestMark = 12;
@@ -54,7 +54,7 @@ bool isContinued(QStringView word)
 
 bool isDivider(QChar c)
 {
-    return QStringView(u"、，,;；/／| 　").contains(c);
+    return isAnyOf(c, u"、，,;；/／| 　");
 }
 
 /// Appends what is left between marks, without the dividers that touched them.
@@ -71,14 +71,13 @@ void addPart(QString &mood, QStringView part)
 
 std::optional<VoiceMark> VoiceMark::read(QStringView word, VoiceUsage usage)
 {
-    if (word.isEmpty() || word.size() > longestMark)
+    if (word.isEmpty() || word.size() > longestMark ||
+        !isAnyOf(QChar(folded(word.front().unicode())), u" OoVv旁画内心独"))
         return std::nullopt;
     const auto letters = plain(word);
     const QStringView text(letters.constData(), letters.size());
-    for (const MarkWord &mark : markWords) {
-        if (mark.word.size() == text.size() && mark.word.compare(text, Qt::CaseInsensitive) == 0)
-            return VoiceMark{usage == VoiceUsage::Chinese ? mark.chinese : mark.english, word.toString()};
-    }
+    if (const MarkWord *mark = markWords.whole(text))
+        return VoiceMark{usage == VoiceUsage::Chinese ? mark->chinese : mark->english, word.toString()};
     return std::nullopt;
 }
 
