@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Circle Take authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/clipencoder.h"
+#include "media/clipqueries.h"
 #include "media/mediatools.h"
 #include "support/mediaclips.h"
 
@@ -25,6 +26,8 @@ private slots:
     void soundIsAsLongAsThePicture();
     void tagsAndIndexAreAsPlayersWantThem();
     void heldFrameFillsTheRest();
+    void repeatedPicturesAreWhatWasDrawn_data();
+    void repeatedPicturesAreWhatWasDrawn();
     void oneWorkerMakesManyClips();
     void worksInAThreadWithoutAnEventLoop();
     void frameOfAnotherSizeIsRefused();
@@ -153,6 +156,43 @@ void TestClipEncoder::heldFrameFillsTheRest()
     QVERIFY(encoder.addFrame(drawing(9, wanted.size)));
     QVERIFY(encoder.finish());
     QCOMPARE(framesIn(wanted.path), 50);
+}
+
+void TestClipEncoder::repeatedPicturesAreWhatWasDrawn_data()
+{
+    QTest::addColumn<QByteArray>("preset");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("fastest") << QByteArray("ultrafast") << QSize(90, 160);
+    QTest::newRow("fastest, no whole macroblocks") << QByteArray("ultrafast") << QSize(122, 214);
+    QTest::newRow("with reordered pictures") << QByteArray("veryfast") << QSize(90, 160);
+}
+
+// Long enough for several key frames, which begin the pictures' numbers anew.
+void TestClipEncoder::repeatedPicturesAreWhatWasDrawn()
+{
+    QFETCH(QByteArray, preset);
+    QFETCH(QSize, size);
+    EncodeSettings wanted = settings(QStringLiteral("twos.mp4"), 360, 2);
+    wanted.preset = preset;
+    wanted.size = size;
+    MediaWorker worker(m_program);
+    QVERIFY(encode(worker, wanted));
+    const auto findings = inspectClip(worker, wanted.path);
+    QVERIFY2(findings, findings ? "" : qPrintable(findings.error().text()));
+    QCOMPARE(findings->damaged, 0);
+    QCOMPARE(findings->frames, 360);
+    const auto film = decodeClip(worker, {wanted.path});
+    QVERIFY(film);
+    QCOMPARE(film->frames(), 360);
+    for (int number = 0; number < 360; number += 2) {
+        const QImage shown = film->frame(number), drawn = drawing(number / 2, size);
+        const bool same = preset == "ultrafast" ? film->frame(number + 1) == shown : true;
+        QVERIFY2(same, qPrintable(QString::number(number)));
+        for (const QImage &image : {shown, film->frame(number + 1)}) {
+            for (int x = 4; x < size.width(); x += 16)
+                QVERIFY(qAbs(qGray(image.pixel(x, 40)) - qGray(drawn.pixel(x, 40))) < 60);
+        }
+    }
 }
 
 void TestClipEncoder::oneWorkerMakesManyClips()

@@ -5,6 +5,7 @@
 #include "media/worker/clipsource.h"
 
 #include <functional>
+#include <span>
 
 namespace circletake::media {
 

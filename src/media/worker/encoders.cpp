@@ -54,7 +54,46 @@ Result<void> PictureEncoder::open(const PictureSettings &settings)
     const int code = avcodec_open2(m_codec.get(), encoder, options.get());
     if (code < 0)
         return workerError(Fault::Encoder, wordsOf(code));
+    if (m_codec->max_b_frames <= 0 && m_codec->has_b_frames == 0 && settings.threads == 1)
+        m_repeater = Repeater::forStream(
+            QByteArrayView(reinterpret_cast<const char *>(m_codec->extradata), m_codec->extradata_size));
     return {};
+}
+
+Result<void> PictureEncoder::repeat(const AVPacket *picture, const PacketSink &sink)
+{
+    const auto bytes = m_repeater->repeat(QByteArrayView(reinterpret_cast<const char *>(picture->data), picture->size));
+    const PacketPtr packet(av_packet_alloc());
+    if (!bytes || av_new_packet(packet.get(), int(bytes->size())) < 0)
+        return workerError(Fault::Encoder, QStringLiteral("repeated picture"));
+    std::copy(bytes->cbegin(), bytes->cend(), packet->data);
+    packet->pts = picture->pts + 1;
+    packet->dts = picture->dts + 1;
+    packet->duration = 1;
+    return sink(packet.get());
+}
+
+Result<void> PictureEncoder::encodeOnTwos(const uchar *planes, qint64 pts, const PacketSink &sink)
+{
+    if (!m_repeater) {
+        if (auto first = encode(planes, pts, sink); !first)
+            return first;
+        return encode(planes, pts + 1, sink);
+    }
+    m_repeated.insert(pts);
+    return encode(planes, pts, sink);
+}
+
+Result<void> PictureEncoder::send(const AVFrame *frame, const PacketSink &sink)
+{
+    return sendAndTake(m_codec.get(), frame, m_packet.get(), [&](AVPacket *picture) -> Result<void> {
+        if (m_repeated.erase(picture->pts) == 0)
+            return sink(picture);
+        const PacketPtr kept(av_packet_clone(picture));  // the sink takes the picture's data
+        if (auto taken = sink(picture); !taken)
+            return taken;
+        return repeat(kept.get(), sink);
+    });
 }
 
 Result<void> PictureEncoder::encode(const uchar *planes, qint64 pts, const PacketSink &sink)
@@ -74,12 +113,12 @@ Result<void> PictureEncoder::encode(const uchar *planes, qint64 pts, const Packe
     frame->data[2] = bytes + luma + luma / 4;
     frame->linesize[0] = width;
     frame->linesize[1] = frame->linesize[2] = width / 2;
-    return sendAndTake(m_codec.get(), frame.get(), m_packet.get(), sink);
+    return send(frame.get(), sink);
 }
 
 Result<void> PictureEncoder::drain(const PacketSink &sink)
 {
-    return sendAndTake(m_codec.get(), nullptr, m_packet.get(), sink);
+    return send(nullptr, sink);
 }
 
 Result<void> SoundEncoder::open()

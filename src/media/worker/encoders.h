@@ -4,10 +4,13 @@
 
 #include "base/result.h"
 #include "media/worker/avpointers.h"
+#include "media/worker/repeater.h"
 
 #include <QByteArray>
 #include <QSize>
 #include <functional>
+#include <optional>
+#include <set>
 
 namespace circletake::media {
 
@@ -32,10 +35,18 @@ public:
     [[nodiscard]] AVRational timeBase() const { return m_codec->time_base; }
     /// Encodes packed planes (see yuv.h) as the frame number `pts`; the bytes are free again when it returns.
     [[nodiscard]] Result<void> encode(const uchar *planes, qint64 pts, const PacketSink &sink);
+    /// As encode(), shown as the frame number `pts` + 1 too; much cheaper than encoding it twice where the preset
+    /// allows that.
+    [[nodiscard]] Result<void> encodeOnTwos(const uchar *planes, qint64 pts, const PacketSink &sink);
     [[nodiscard]] Result<void> drain(const PacketSink &sink);
 
 private:
+    [[nodiscard]] Result<void> send(const AVFrame *frame, const PacketSink &sink);
+    [[nodiscard]] Result<void> repeat(const AVPacket *picture, const PacketSink &sink);
+
     CodecPtr m_codec;
+    std::optional<Repeater> m_repeater;
+    std::set<qint64> m_repeated;  ///< frames on their way through the encoder that are shown twice
     PacketPtr m_packet{av_packet_alloc()};
 };
 

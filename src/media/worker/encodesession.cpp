@@ -109,9 +109,14 @@ Result<void> EncodeSession::showFrame(int times)
     if (m_last.isEmpty())
         return workerError(Fault::Request, QStringLiteral("no frame"));
     const auto *planes = reinterpret_cast<const uchar *>(m_last.constData());
-    for (; m_written < until; ++m_written) {
-        if (auto shown = m_pictures.encode(planes, m_written, to(m_pictureTrack, m_pictures.timeBase())); !shown)
+    const PacketSink sink = to(m_pictureTrack, m_pictures.timeBase());
+    while (m_written < until) {
+        const bool pair = m_written % 2 == 0 && m_repeat % 2 == 0 && m_written + 2 <= until;
+        const auto shown =
+            pair ? m_pictures.encodeOnTwos(planes, m_written, sink) : m_pictures.encode(planes, m_written, sink);
+        if (!shown)
             return shown;
+        m_written += pair ? 2 : 1;
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "media/worker/tasks.h"
 
 #include <cmath>
+#include <span>
 
 namespace circletake::media {
 
