@@ -4,8 +4,10 @@
 
 #include "base/result.h"
 #include "media/animaticspec.h"
+#include "media/mediaworker.h"
 #include "media/scratchvoice.h"
 
+#include <QThreadStorage>
 #include <atomic>
 
 namespace circletake::media {
@@ -31,6 +33,7 @@ struct AnimaticClip
 class AnimaticRenderer
 {
 public:
+    /// `voice` must outlive it; threads that rendered must end before it does.
     explicit AnimaticRenderer(ScratchVoice &voice);
 
     /// Cancelled soon after `cancel` became true, MissingTool without an encoder, Storage when it cannot be written; a
@@ -38,7 +41,11 @@ public:
     [[nodiscard]] Result<AnimaticClip> render(const AnimaticJob &job, const std::atomic_bool &cancel);
 
 private:
+    [[nodiscard]] Result<MediaWorker *> workerOfThisThread();
+
     ScratchVoice &m_voice;
+    // Children are dear to start and belong to their thread: one for each thread that renders, until it ends.
+    QThreadStorage<std::shared_ptr<MediaWorker>> m_workers;
 };
 
 }  // namespace circletake::media

@@ -29,7 +29,7 @@ struct VoiceRequest
     bool exterior = false;
 };
 
-/// Scratch dialogue by espeak-ng, run as a child without a shell. One child speaks all lines of a request.
+/// Scratch dialogue by espeak-ng, run as a child without a shell. A child speaks one line and is remembered.
 /// Voices are stable: a name always has the same voice. Thread-safe; blocks the calling thread (never the window's).
 class ScratchVoice
 {
