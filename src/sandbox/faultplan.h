@@ -67,6 +67,8 @@ public:
     [[nodiscard]] quint64 seed() const { return m_seed; }
 
     [[nodiscard]] static FaultPlace placeOf(FaultKind kind);
+    /// The grammar's word for a kind; empty for Status, whose word is its number.
+    [[nodiscard]] static QString word(FaultKind kind);
     /// Whether the fault at `index` strikes the `ordinal`-th (from 1) thing that it could strike. A pure function.
     [[nodiscard]] bool strikes(qsizetype index, qint64 ordinal) const;
 
