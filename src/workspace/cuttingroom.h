@@ -2,53 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "media/animaticspec.h"
+#include "workspace/filmplan.h"
 #include "workspace/progress.h"
 #include "workspace/projectdesk.h"
 
-namespace circletake::workspace {
+#include <atomic>
 
-/// How an episode is put together.
-struct AssembleRequest
-{
-    EpisodeId episode;
-    QString out;                    ///< absolute path of the film; empty: exports/EP01.mp4 of the project
-    bool fillWithAnimatic = false;  ///< a shot without a good clip is filled, and not named as missing
-    bool burnSubtitles = true;      ///< the script's words in the picture
-    bool subtitleFile = true;       ///< the same as .srt beside the film
-    bool normaliseLoudness = true;
-};
+namespace circletake::workspace {
 
 /// A film that lies in its place.
 struct AssembledFilm
 {
     QString path;
+    QString subtitles;  ///< path of the .srt beside it; empty when nothing is said
     qint64 frames = 0;
     qint64 durationMs = 0;
     int shots = 0;
+    int filled = 0;  ///< shots that show their animatic for want of a clip
 };
 
-/// Puts episodes together on the works thread, one at a time, in child processes. Every assemble() ends in exactly one
-/// finished().
+/// The blocking work of a cutting room, called on threads of its own; tests hand in theirs.
+struct CuttingTools
+{
+    std::function<Result<media::AssemblyReport>(const media::AssemblyPlan &, const media::EpisodeAssembler::Progress &,
+                                                const media::CancelFlag &)>
+        assemble;
+    /// Makes the animatic at that path.
+    std::function<Result<void>(const media::AnimaticSpec &, const QString &, const std::atomic_bool &)> animatic;
+
+    /// ffmpeg, media worker and espeak-ng of this computer; `files` must outlive them.
+    [[nodiscard]] static CuttingTools ofThisComputer(Files &files);
+};
+
+/// Puts episodes together, one at a time, in child processes. Works thread.
 class CuttingRoom final : public QObject
 {
     Q_OBJECT
 
 public:
-    CuttingRoom(ProjectDesk &project, Plugs &plugs, QObject *parent = nullptr);
+    CuttingRoom(ProjectDesk &project, Files &files, CuttingTools tools, QObject *parent = nullptr);
+    /// Cancels, and waits for the children.
     ~CuttingRoom() override;
 
-    void assemble(const AssembleRequest &request);
+    using Done = std::function<void(Result<AssembledFilm>)>;
+
+    /// `done` comes once, from the event loop; BadInput when another film is being made, else as planFilm() and the
+    /// assembler say.
+    void assemble(const AssembleRequest &request, Done done);
     /// Ends what runs with ErrorKind::Cancelled; no half film is left.
     void cancel();
-    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isBusy() const { return m_busy; }
 
 signals:
     void progressed(const circletake::workspace::Progress &progress);
-    void finished(const circletake::Result<circletake::workspace::AssembledFilm> &film);
 
 private:
-    class Parts;
-    std::unique_ptr<Parts> m_parts;
+    [[nodiscard]] Result<AssembledFilm> make(FilmPlan plan, const QVector<media::AnimaticSpec> &animatics,
+                                             const media::CancelFlag &cancel);
+    void tell(const Progress &progress);
+
+    ProjectDesk &m_project;
+    Files &m_files;
+    CuttingTools m_tools;
+    media::CancelFlag m_cancel;
+    bool m_busy = false;
 };
 
 }  // namespace circletake::workspace

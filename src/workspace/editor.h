@@ -2,77 +2,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/storydocument.h"
-
-#include <QUndoCommand>
-#include <functional>
+#include "workspace/swapcommand.h"
 
 class QUndoStack;
 
 namespace circletake::workspace {
 
-/// Kinds of edit that may melt into the one before, in one place so that no two share a number.
-enum class MergeId { None = -1, ShotField = 1, SceneField, CharacterField, SeriesField, Note };
-
-/// Everything a person may change about the storyboard, each as one step of undo. Window's thread. Functions that
-/// change nothing push nothing; those that cannot be done say so in their Result and push nothing.
-///
-/// Every step is one edit that swaps with its inverse, so that undo and redo are the same act: take it into the
-/// document, hand it to `store`, keep what undoes it.
+/// Everything a person may change about the storyboard, each as one step of undo. Window's thread. What changes nothing
+/// pushes nothing; what cannot be done says so in its Result and pushes nothing.
 class Editor final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Gives ids never used before in this project; fails when none are left in hand (the works refill it).
+    /// Gives an id never used in this project; fails when none are in hand just now.
     using IdSource = std::function<Result<qint64>()>;
-    /// Sends an edit to be stored. The document has it already.
-    using Keeper = std::function<void(const render::StoryEdit &)>;
 
-    Editor(StoryDocument &document, QUndoStack &stack, IdSource ids, Keeper store, QObject *parent = nullptr);
+    /// `keep` sends what the document has taken in to be stored. Document and stack must outlive this.
+    Editor(StoryDocument &document, QUndoStack &stack, IdSource ids, SwapCommand::Keeper keep,
+           QObject *parent = nullptr);
 
-    /// Sets one field of many shots; `change` sees each shot once. The field is marked as set by hand. Steps about the
-    /// same field of the same shots in a row become one.
+    /// While locked every edit is refused with this reason; an empty one unlocks.
+    void setLocked(const QString &reason) { m_locked = reason; }
+    [[nodiscard]] bool isLocked() const { return !m_locked.isEmpty(); }
+
+    /// Changes fields of many shots; `change` sees each shot once, `fields` are marked as set by hand. Steps about the
+    /// same fields of the same shots in a row become one.
     Result<void> changeShots(const QVector<ShotId> &shots, ShotFields fields, const QString &text,
                              const std::function<void(Shot &)> &change);
     Result<void> setNote(ShotId shot, const QString &note);
     Result<void> setHeld(const QVector<ShotId> &shots, bool held);
-    /// An invalid take un-circles.
+    /// An invalid take un-circles. BadInput for a take without a clip or of another shot.
     Result<void> circle(ShotId shot, TakeId take);
 
     Result<void> setHeading(SceneId scene, const QString &heading);
     Result<void> setBeat(SceneId scene, const QString &beat);
     Result<void> setApproved(SceneId scene, bool approved);
+    Result<void> setEpisodeTitle(EpisodeId episode, const QString &title);
+    Result<void> setEpisodeBudget(EpisodeId episode, const Money &cap);
     Result<void> changeCharacter(const Character &character);
     Result<void> setSeries(const Series &series);
-    Result<void> setEpisodeTitle(EpisodeId episode, const QString &title);
 
-    /// A new shot behind `after`, or at the start of `scene` when that is invalid; gives its id.
+    /// A new shot behind `after`, or first in `scene` when that is invalid; gives its id. The same for its number as in
+    /// moveShot().
     Result<ShotId> insertShot(SceneId scene, ShotId after);
     /// Cuts a shot before its line `line` (index into Shot::lines, not the first): the rest becomes a shot behind it.
     Result<ShotId> splitShot(ShotId shot, int line);
-    /// Puts a shot and the next one of its scene together; takes of the second go with it.
+    /// Puts a shot and the next one of its scene together; the next one goes, with its takes.
     Result<void> mergeWithNext(ShotId shot);
-    /// Puts `shot` behind `after` of the same scene, or first when `after` is invalid.
+    /// Puts `shot` behind `after` of the same scene, or first when `after` is invalid. It gets a number between; where
+    /// none is free the shots behind it move up. BadInput when a shot that gets another number has takes: these, and
+    /// their files, are named after it.
     Result<void> moveShot(ShotId shot, ShotId after);
-    /// Refused while a take of one of them is under way.
+    /// BadInput while a take of one of them is queued, under way or unknown.
     Result<void> removeShots(const QVector<ShotId> &shots);
 
-    /// What the works did and stored (an import, a plan) becomes a step that can be undone.
-    void adopt(const render::StoryEdit &edit, const QString &text);
+    /// What was done and stored elsewhere (an import, a plan) becomes a step that can be undone.
+    Result<void> adopt(const render::StoryEdit &edit, const QString &text);
 
     /// Everything pushed between these two is one step.
     void beginMacro(const QString &text);
     void endMacro();
 
 private:
-    Result<void> push(const QString &text, const render::StoryEdit &edit, MergeId merge = MergeId::None,
-                      quint64 mergeKey = 0);
+    [[nodiscard]] const Story &story() const { return m_document.story(); }
+    [[nodiscard]] Result<void> mayRemove(ShotId shot) const;
+    Result<void> push(const QString &text, const render::StoryEdit &edit, MergeKey key = {});
+    Result<void> pushEpisode(EpisodeId episode, const QString &text, int field,
+                             const std::function<void(Episode &)> &change);
+    Result<void> pushScene(SceneId scene, const QString &text, int field, const std::function<void(Scene &)> &change);
 
     StoryDocument &m_document;
     QUndoStack &m_stack;
     IdSource m_ids;
-    Keeper m_store;
+    SwapCommand::Keeper m_keep;
+    QString m_locked;
 };
 
 }  // namespace circletake::workspace

@@ -33,6 +33,8 @@ struct RouteOptions
     QString provider;     ///< profile id
     QUrl baseUrl;         ///< empty: the profile's, and the sandbox's own
     int concurrency = 0;  ///< connections to keep ready; 0: the default
+
+    bool operator==(const RouteOptions &) const = default;
 };
 
 /// The plugs of the house: the few things that only composition can build, since `workspace` knows neither the store

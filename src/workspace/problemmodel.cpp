@@ -16,6 +16,11 @@ bool isSame(const Problem &one, const Problem &other)
            one.slate == other.slate;
 }
 
+QString slateText(const Problem &problem)
+{
+    return problem.slate == Slate{} ? QString() : problem.slate.text();
+}
+
 }  // namespace
 
 ProblemModel::ProblemModel(QObject *parent)
@@ -88,7 +93,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case SeverityRole:
         return int(row.problem.severity);
     case SlateRole:
-        return row.problem.slate.text();
+        return slateText(row.problem);
     case CountRole:
         return row.count;
     case NextStepRole:
@@ -132,7 +137,7 @@ QString ProblemModel::text(const Row &row, int column)
     case WhatColumn:
         return row.problem.what;
     case WhereColumn:
-        return row.problem.where.isEmpty() ? row.problem.slate.text() : row.problem.where;
+        return row.problem.where.isEmpty() ? slateText(row.problem) : row.problem.where;
     case NextColumn:
         return row.problem.next;
     case CountColumn:

@@ -8,6 +8,7 @@
 #include "render/takechange.h"
 #include "workspace/plugs.h"
 #include "workspace/problem.h"
+#include "workspace/storyedits.h"
 
 #include <QObject>
 #include <memory>
@@ -76,6 +77,11 @@ public:
     [[nodiscard]] Result<void> apply(const render::StoryEdit &edit);
     /// Circles a take that is ready; NotFound, or BadInput when it has no clip.
     [[nodiscard]] Result<void> circle(TakeId take);
+    [[nodiscard]] Result<void> uncircle(ShotId shot);
+    /// Fresh ids for things that a person makes.
+    [[nodiscard]] Result<render::IdBlock> reserveIds(qint64 count) const;
+    /// A person said that this copy of a project may send what waits in it.
+    [[nodiscard]] Result<void> adoptCopy();
     /// Takes that changed by the engine's hand, already stored.
     void takeIn(const render::TakeChanges &changes);
 
@@ -87,13 +93,15 @@ signals:
     void edited(const circletake::render::StoryEdit &edit);
 
 private:
-    [[nodiscard]] Result<StoryOutcome> finishImport(const NamedScript &script, StoryRows rows);
-    [[nodiscard]] Result<void> takeStore(std::unique_ptr<render::ProjectStore> store);
+    [[nodiscard]] Result<void> takeOver(std::unique_ptr<render::ProjectStore> store);
+    [[nodiscard]] Result<qint64> idBlock(qint64 count) const;
+    [[nodiscard]] Result<void> mustBeWritable() const;
 
     Plugs &m_plugs;
     Files &m_files;
     std::unique_ptr<render::ProjectStore> m_store;
     Story m_story;
+    TakeShelf m_shelf;
 };
 
 }  // namespace circletake::workspace

@@ -2,35 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
-#include "base/random.h"
-#include "render/engine.h"
-#include "workspace/projectdesk.h"
+#include "workspace/enginehost.h"
 #include "workspace/renderrequest.h"
+#include "workspace/runsummary.h"
 
 #include <QJsonObject>
+#include <deque>
 
 namespace circletake::workspace {
 
-/// Rendering on the works thread: owns the engine and the providers, makes takes out of shots, and tells what happens
-/// to them. Takes of a project that was open before go on by themselves as soon as it is opened for writing.
+/// Rendering on the works thread: makes takes out of shots, and tells what happens to them. Nothing of a project that
+/// was opened is sent before render() or goOn().
 class RenderDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    RenderDesk(ProjectDesk &project, Plugs &plugs, Clock &clock, Random &random, Files &files,
-               QObject *parent = nullptr);
+    using Done = std::function<void(Result<RenderStarted>)>;
+
+    RenderDesk(ProjectDesk &project, const Means &means, QObject *parent = nullptr);
     ~RenderDesk() override;
 
     [[nodiscard]] Result<Estimate> estimate(const RenderRequest &request) const;
-    /// Queues a take for each shot that the request means, then calls `done` once: at once, or when another route's
-    /// submits in flight are answered. ReadOnly, NotFound (no such provider), BadInput (a malformed key), Storage;
-    /// Budget when the cap allows not one of them.
-    void render(const RenderRequest &request, std::function<void(Result<RenderStarted>)> done);
+    /// Queues a take for each shot that the request means, a few a turn of the event loop, then calls `done` once.
+    /// ReadOnly, NotFound (no such provider), BadInput (a malformed key; a copy of a project in which takes wait),
+    /// Storage; Budget when the cap allows not one of them. What else is wrong with single shots comes as problems.
+    void render(const RenderRequest &request, Done done);
+    /// Goes on with what the last run left; takes of `usual`'s provider by that route, others as their profiles say.
+    [[nodiscard]] Result<void> goOn(const RouteSetup &usual = {});
     /// Ends takes that are queued or under way; a clip that finishes all the same is kept. None named: all.
     void cancel(const QVector<TakeId> &takes);
-    /// A person says how an unknown take ended. NotFound, or BadInput when it is not unknown.
+    /// A person says how an unknown or lost take ended. NotFound, or BadInput when it is neither.
     [[nodiscard]] Result<void> resolve(TakeId take, render::Resolution resolution);
     /// Looks again for a clip that may be paid: of an unknown or lost take, or one whose download rests.
     [[nodiscard]] Result<void> collect(TakeId take);
@@ -38,12 +40,15 @@ public:
     void restartRoute(const QString &route);
     /// A person said that this copy of a project may send what waits in it.
     [[nodiscard]] Result<void> allowCopy();
+    /// Sends nothing more; `done` comes from the event loop when every submit in flight is answered and committed. The
+    /// project is closed next.
+    void stop(std::function<void()> done);
     /// While paused nothing new is submitted; what is under way is polled and fetched.
-    void setPaused(bool paused);
+    void setPaused(bool paused) { m_host.setPaused(paused); }
     [[nodiscard]] render::EngineStatus status() const;
-    /// Nothing is queued or under way.
-    [[nodiscard]] bool isIdle() const;
-    /// `render --json` of DESIGN 7 over the takes that this run made or went on with.
+    /// Nothing is being queued, and nothing queued or under way can go on any more.
+    [[nodiscard]] bool isIdle() const { return m_idle && m_batches.empty(); }
+    /// `render --json` of DESIGN.md section 7 over the takes that this run made or went on with.
     [[nodiscard]] QJsonObject summary() const;
 
 signals:
@@ -52,12 +57,52 @@ signals:
     /// At most four times a second while something is under way.
     void statusChanged(const circletake::render::EngineStatus &status);
     void problemFound(const circletake::workspace::Problem &problem);
-    /// The last open take has ended, and its change was told.
+    /// isIdle() has become true, and every change was told.
     void becameIdle();
 
 private:
-    class Parts;
-    std::unique_ptr<Parts> m_parts;
+    /// The rest of a request that is being queued.
+    struct Batch
+    {
+        RenderRequest request;
+        QString model;
+        QVector<ShotId> shots;
+        qsizetype next = 0;
+        RenderStarted started;
+        std::optional<Error> lastError;
+        Done done;
+    };
+
+    void listen();
+    [[nodiscard]] Result<ProviderFacts> factsOf(const RenderRequest &request) const;
+    [[nodiscard]] Result<void> mayRender() const;
+    [[nodiscard]] Result<void> setBudget(const RenderRequest &request);
+    void queueSome();
+    void queueOne(Batch &batch);
+    void finish(const Batch &batch);
+    void note(const render::TakeChanges &changes);
+    void flush();
+    void tellStatus();
+    void tellIdle();
+    void tell(const Error &error, const Slate &slate = {}, Severity severity = Severity::Error);
+    void tellBudget(EpisodeId episode, int percent);
+    void tellStop(const QString &route, const render::ProviderError &error);
+    void after(qint64 ms, std::function<void()> act);
+    void cancelBatches();
+    void close();
+
+    ProjectDesk &m_project;
+    Means m_means;
+    EngineHost m_host;
+    RunSummary m_summary;
+    std::deque<Batch> m_batches;
+    render::TakeChanges m_pending;
+    qint64 m_begunMs = -1;
+    qint64 m_endedMs = -1;
+    bool m_idle = true;
+    bool m_ticking = false;
+    bool m_statusComing = false;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 
 }  // namespace circletake::workspace

@@ -31,7 +31,8 @@ struct RenderRequest
     RouteOptions route;             ///< an empty provider: the sandbox
     QString model;                  ///< empty: the provider's first
     int requestsPerMinute = 0;      ///< 0: the profile's
-    std::optional<Money> budget;    ///< sets the cap of the episodes rendered, of the series when all of it is
+    std::optional<Money> budget;    ///< sets the cap of the episodes rendered, of the series when all of it is;
+                                    ///< from the command line only: the window edits budgets as rows
     bool byPerson = false;          ///< a click on one card: goes before the batch
     std::optional<QString> prompt;  ///< instead of the shot's; for "retry with…"
     std::optional<bool> sound;      ///< instead of "when there is dialogue"

@@ -43,12 +43,14 @@ enum Role {
     DialogueRole,       ///< QString, "NAME: words", one speech a line
     ToneRole,           ///< int, Tone
     CastRole,           ///< QStringList of names
+    PromptRole,         ///< QString, what the video model gets (or got, of a take)
     NoteRole,           ///< QString
     SpentRole,          ///< Amounts, spent on everything below
     BudgetRole,         ///< Money, cap; zero when none is set
     SeverityRole,       ///< int, Severity of a problem row
     CountRole,          ///< int, how often a problem came
     NextStepRole,       ///< QString, what to do now
+    SearchRole,         ///< QString, all words by which the row is found, one field a line
     SortRole            ///< raw value of the cell's column, by which the sort proxy orders; invalid sorts last
 };
 

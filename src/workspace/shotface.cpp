@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/shotface.h"
 
+#include "workspace/prompts.h"
 #include "workspace/texts.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,8 @@ QVariant ShotFace::value(TakeId id, int role) const
         return take->state == TakeState::Ready ? m_document.absolutePath(take->clip) : QString();
     case DurationRole:
         return take->spec.durationMs;
+    case PromptRole:
+        return take->spec.prompt;
     default:
         break;
     }
@@ -138,13 +141,17 @@ QVariant ShotFace::storyValue(const Shot &shot, int role) const
     case ActionRole:
         return shot.action;
     case DialogueRole:
-        return dialogue(shot);
+        return dialogue(story(), shot);
     case ToneRole:
         return int(shot.tone);
     case CastRole:
         return cast(shot);
     case NoteRole:
         return shot.note;
+    case SearchRole:
+        return searchText(shot);
+    case PromptRole:
+        return promptFor(story(), shot.id);
     default:
         return {};
     }
@@ -246,9 +253,9 @@ qint64 ShotFace::elapsedMs(const Take &take) const
     return std::max<qint64>(0, end - take.submittedAt);
 }
 
-QString ShotFace::dialogue(const Shot &shot) const
+QString ShotFace::dialogue(const Story &story, const Shot &shot)
 {
-    const Scene *scene = story().find(shot.scene);
+    const Scene *scene = story.find(shot.scene);
     QStringList speeches;
     for (const int index : shot.lines) {
         const Line &line = scene->lines[index];
@@ -256,6 +263,24 @@ QString ShotFace::dialogue(const Shot &shot) const
             speeches += QStringLiteral("%1: %2").arg(line.character, line.text);
     }
     return speeches.join(QLatin1Char('\n'));
+}
+
+QString ShotFace::searchText(const Shot &shot) const
+{
+    const QChar end(u'\n');
+    QString text = story().slateOf(shot.id).text() + end + shot.action + end + shot.note + end;
+    const Scene *scene = story().find(shot.scene);
+    for (const int index : shot.lines) {
+        const Line &line = scene->lines[index];
+        if (line.kind == LineKind::Dialogue)
+            text += line.character + QStringLiteral(": ") + line.text + end;
+    }
+    for (const CharacterId id : shot.cast)
+        if (const Character *character = story().find(id))
+            text += character->name + end;
+    if (const Take *newest = newestTake(story(), shot.id))
+        text += newest->message;
+    return text;
 }
 
 QStringList ShotFace::cast(const Shot &shot) const

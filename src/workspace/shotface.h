@@ -36,6 +36,9 @@ public:
     /// The newest take failed, is lost or unknown.
     [[nodiscard]] static bool needsAttention(const Story &story, ShotId shot);
 
+    /// What is said in the shot, "NAME: words", one speech a line.
+    [[nodiscard]] static QString dialogue(const Story &story, const Shot &shot);
+
     [[nodiscard]] const StoryDocument &document() const { return m_document; }
     [[nodiscard]] const Story &story() const { return m_document.story(); }
 
@@ -45,8 +48,8 @@ private:
     [[nodiscard]] QVariant takeValue(const Take &take, int role) const;
     [[nodiscard]] QString retryPrice(const RenderSpec &spec) const;
     [[nodiscard]] qint64 elapsedMs(const Take &take) const;
-    [[nodiscard]] QString dialogue(const Shot &shot) const;
     [[nodiscard]] QStringList cast(const Shot &shot) const;
+    [[nodiscard]] QString searchText(const Shot &shot) const;
 
     const StoryDocument &m_document;
     const Plugs &m_plugs;

@@ -16,14 +16,6 @@ bool isParent(const QModelIndex &index)
     return kind == int(RowKind::Episode) || kind == int(RowKind::Scene);
 }
 
-int compare(const QVariant &left, const QVariant &right)
-{
-    if (left.userType() == QMetaType::QString)
-        return QString::localeAwareCompare(left.toString(), right.toString());
-    const QPartialOrdering order = QVariant::compare(left, right);
-    return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
-}
-
 }  // namespace
 
 ShotFilter::ShotFilter(QObject *parent)
@@ -31,25 +23,58 @@ ShotFilter::ShotFilter(QObject *parent)
 {
     setRecursiveFilteringEnabled(true);
     setSortRole(SortRole);
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
+
+/// Keys must be forgotten before the base class sorts anew, so these connections come before its own.
+void ShotFilter::setSourceModel(QAbstractItemModel *model)
+{
+    if (sourceModel())
+        sourceModel()->disconnect(this);
+    forgetKeys();
+    if (model) {
+        using Model = QAbstractItemModel;
+        connect(model, &Model::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+            for (int row = first.row(); row <= last.row() && size_t(row) < m_keys.size(); ++row)
+                m_keys[size_t(row)] = {};
+        });
+        for (const auto signal : {&Model::rowsInserted, &Model::rowsRemoved})
+            connect(model, signal, this, &ShotFilter::forgetKeys);
+        connect(model, &Model::rowsMoved, this, &ShotFilter::forgetKeys);
+        connect(model, &Model::modelReset, this, &ShotFilter::forgetKeys);
+        connect(model, &Model::layoutChanged, this, &ShotFilter::forgetKeys);
+    }
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+// The setters map all rows anew: invalidateFilter() would take rows out run by run, each at the cost of its whole list,
+// which is seconds with 100,000 rows. Selection, current row and what is expanded stay either way.
 
 void ShotFilter::setFailedOnly(bool on)
 {
     if (std::exchange(m_failedOnly, on) != on)
-        invalidateFilter();
+        invalidate();
 }
 
 void ShotFilter::setUnreviewedOnly(bool on)
 {
     if (std::exchange(m_unreviewedOnly, on) != on)
-        invalidateFilter();
+        invalidate();
 }
 
 void ShotFilter::setWords(const QString &words)
 {
     const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (std::exchange(m_words, wanted) != wanted)
-        invalidateFilter();
+        invalidate();
+}
+
+void ShotFilter::sort(int column, Qt::SortOrder order)
+{
+    if (column != sortColumn())
+        forgetKeys();
+    QSortFilterProxyModel::sort(column, order);
 }
 
 bool ShotFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -68,29 +93,51 @@ bool ShotFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool ShotFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant one = left.data(SortRole);
-    const QVariant other = right.data(SortRole);
-    if (!one.isValid() || !other.isValid()) {
-        const bool last = !one.isValid() && other.isValid();
-        const bool first = one.isValid() && !other.isValid();
-        return sortOrder() == Qt::AscendingOrder ? first : last;  // invalid ones stay at the end either way
-    }
-    const int order = compare(one, other);
-    return order != 0 ? order < 0 : left.row() < right.row();
+    if (left.parent().isValid())
+        return comesBefore(keyOf(left), keyOf(right));
+    return comesBefore(keptKey(left), keptKey(right));
+}
+
+bool ShotFilter::comesBefore(const Key &one, const Key &other) const
+{
+    const bool oneIsNone = one.value.index() == 0;
+    const bool otherIsNone = other.value.index() == 0;
+    if (oneIsNone || otherIsNone)  // these stay at the end either way
+        return sortOrder() == Qt::AscendingOrder ? !oneIsNone && otherIsNone : oneIsNone && !otherIsNone;
+    if (one.value.index() != other.value.index())
+        return one.value.index() < other.value.index();
+    if (const auto *text = std::get_if<QCollatorSortKey>(&one.value))
+        return text->compare(std::get<QCollatorSortKey>(other.value)) < 0;
+    return std::get<double>(one.value) < std::get<double>(other.value);
+}
+
+ShotFilter::Key ShotFilter::keyOf(const QModelIndex &index) const
+{
+    const QVariant value = index.data(SortRole);
+    if (!value.isValid())
+        return {true, std::monostate()};
+    if (value.userType() == QMetaType::QString)
+        return {true, m_collator.sortKey(value.toString())};
+    return {true, value.toDouble()};
+}
+
+const ShotFilter::Key &ShotFilter::keptKey(const QModelIndex &index) const
+{
+    const size_t row = size_t(index.row());
+    if (m_keys.size() <= row)
+        m_keys.resize(size_t(sourceModel()->rowCount()));
+    if (!m_keys[row].made)
+        m_keys[row] = keyOf(index);
+    return m_keys[row];
 }
 
 bool ShotFilter::hasWords(const QModelIndex &index) const
 {
     if (m_words.isEmpty())
         return true;
-    QStringList texts{index.data(Qt::DisplayRole).toString()};
-    for (const int role : {SlateRole, ActionRole, DialogueRole, MessageRole, NoteRole})
-        texts += index.data(role).toString();
-    texts += index.data(CastRole).toStringList();
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
-        return std::any_of(texts.cbegin(), texts.cend(),
-                           [&](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
-    });
+    const QString text = index.data(SearchRole).toString();
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 }  // namespace circletake::workspace

@@ -118,7 +118,7 @@ void StoryDocument::apply(const render::TakeChanges &changes)
     change.kind = StoryChange::Kind::Takes;
     for (const render::TakeChange &one : changes) {
         if (!m_story.put(one.after)) {
-            shelve(one.after);
+            shelveTake(m_shelf, one.after);
             continue;
         }
         if (one.after.state == TakeState::Submitting)
@@ -131,16 +131,6 @@ void StoryDocument::apply(const render::TakeChanges &changes)
     count(change);
     if (!change.takes.isEmpty())
         emit changed(change);
-}
-
-void StoryDocument::shelve(const Take &take)
-{
-    QVector<Take> &takes = m_shelf[take.shot];
-    const auto at = std::find_if(takes.begin(), takes.end(), [&](const Take &other) { return other.id == take.id; });
-    if (at == takes.end())
-        takes.append(take);
-    else
-        *at = take;
 }
 
 void StoryDocument::count(StoryChange &change)

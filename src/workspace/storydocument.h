@@ -42,8 +42,6 @@ signals:
 
 private:
     void count(StoryChange &change);
-    /// Its shot is gone; an undo brings both back.
-    void shelve(const Take &take);
 
     Story m_story;
     render::ProjectFacts m_facts;

@@ -245,6 +245,16 @@ bool noneIn(const Story &story, const QVector<RowId> &ids)
 
 }  // namespace
 
+void shelveTake(TakeShelf &shelf, const Take &take)
+{
+    QVector<Take> &takes = shelf[take.shot];
+    const auto at = std::find_if(takes.begin(), takes.end(), [&](const Take &other) { return other.id == take.id; });
+    if (at == takes.end())
+        takes.append(take);
+    else
+        *at = take;
+}
+
 Result<render::StoryEdit> applyEdit(Story &story, const render::StoryEdit &edit, TakeShelf &shelf)
 {
     const render::StoryEdit undo = Undoing(story, edit).edit();

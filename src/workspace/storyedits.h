@@ -12,6 +12,9 @@ namespace circletake::workspace {
 /// Takes of shots that are gone for now, so that putting the shot back brings them back.
 using TakeShelf = QHash<ShotId, QVector<Take>>;
 
+/// Keeps a take whose shot is gone, as it is now.
+void shelveTake(TakeShelf &shelf, const Take &take);
+
 /// Takes `edit` into `story`, whole or not at all, and gives the edit that undoes it. Numbers may be swapped among the
 /// rows of one edit. BadInput when a number is taken, a parent is missing, a shot's length or lines break the story's
 /// invariants, or it circles a take that is not its own; the story is as it was then.

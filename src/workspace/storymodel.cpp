@@ -87,6 +87,8 @@ QVariant StoryModel::episodeValue(EpisodeId id, int role) const
         return QVariant::fromValue(counts.spent);
     case BudgetRole:
         return QVariant::fromValue(episode->budget);
+    case SearchRole:
+        return episode->title;
     case SortRole:
         return episode->number;
     default:
@@ -121,6 +123,10 @@ QVariant StoryModel::sceneValue(SceneId id, int role) const
         return scene->beat;
     case CastRole:
         return scene->people;
+    case SearchRole:
+        return QStringList{m_document.story().slateOf(id).text(), scene->heading, scene->beat,
+                           scene->people.join(QLatin1Char('\n'))}
+            .join(QLatin1Char('\n'));
     case SortRole:
         return scene->number;
     default:

@@ -17,16 +17,22 @@ class Works final : public QObject
 public:
     /// All four must outlive it; the clock must belong to the thread that makes this.
     Works(Plugs &plugs, Clock &clock, Random &random, Files &files, QObject *parent = nullptr);
-    /// Closes the project in good order: nothing new is sent, what is committed stays.
+    /// For tests, which assemble without ffmpeg.
+    Works(const Means &means, CuttingTools tools, QObject *parent = nullptr);
+    /// Ends at once; what was under way is what the next opening finds. close() is the polite way.
     ~Works() override;
 
     [[nodiscard]] ProjectDesk &project() { return m_project; }
     [[nodiscard]] RenderDesk &rendering() { return m_rendering; }
     [[nodiscard]] CuttingRoom &cutting() { return m_cutting; }
 
+    /// Sends nothing more, waits until every submit in flight is answered and committed, closes the project, then calls
+    /// `done` from the event loop.
+    void close(std::function<void()> done);
+
     /// A take's history, oldest first.
     [[nodiscard]] Result<QVector<render::TakeEvent>> history(TakeId take) const;
-    /// `status --json` of DESIGN 7.
+    /// `status --json` of DESIGN.md section 7; see statusJson().
     [[nodiscard]] QJsonObject status() const;
 
 private:

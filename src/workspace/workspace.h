@@ -3,13 +3,11 @@
 #pragma once
 
 #include "base/preference.h"
-#include "workspace/actionregistry.h"
-#include "workspace/cuttingroom.h"
+#include "workspace/backstage.h"
 #include "workspace/editor.h"
+#include "workspace/idstock.h"
 #include "workspace/problemmodel.h"
-#include "workspace/progress.h"
 #include "workspace/queuemodel.h"
-#include "workspace/renderdesk.h"
 #include "workspace/selection.h"
 #include "workspace/shotmodel.h"
 #include "workspace/storymodel.h"
@@ -19,62 +17,67 @@
 
 namespace circletake::workspace {
 
-class Works;
-
 /// Settings of rendering, declared where the workspace reads them.
-namespace setting {
+namespace preference {
+
 inline const Preference<QString> provider{"render/provider", QStringLiteral("sandbox")};
 inline const Preference<QString> model{"render/model", QString()};
 inline const Preference<int> concurrency{"render/concurrency", 0};
 inline const Preference<int> requestsPerMinute{"render/requestsPerMinute", 0};
 inline const Preference<QStringList> recentProjects{"projects/recent", {}};
-}  // namespace setting
+
+}  // namespace preference
 
 /// The open project as the window sees it. Window's thread; everything that blocks or talks runs in Works on a thread
-/// of its own, values go there and answers come back as signals or to the callback that was given. An answer about a
-/// project that is no longer open is dropped. Nothing here waits, except the destructor, for commits.
+/// of its own (see Backstage): values go there, and answers come back as signals or to the callback that was given. An
+/// answer about a project that is no longer open is dropped. Nothing here waits, except the destructor, for commits.
 class Workspace final : public QObject
 {
     Q_OBJECT
 
 public:
     template <class T>
-    using Then = std::function<void(const T &)>;
+    using Then = std::function<void(T)>;
 
     /// Both must outlive it.
     Workspace(Plugs &plugs, QSettings &settings, QObject *parent = nullptr);
+    /// For tests, which assemble without ffmpeg.
+    Workspace(Plugs &plugs, QSettings &settings, Backstage::ToolsMaker tools, QObject *parent = nullptr);
     ~Workspace() override;
 
     // what is shown
-    [[nodiscard]] StoryDocument &document();
-    [[nodiscard]] const Story &story() const;
-    [[nodiscard]] Selection &selection();
-    [[nodiscard]] const ShotFace &face() const;
-    [[nodiscard]] StoryModel &storyModel();
-    [[nodiscard]] ShotModel &shotModel();
-    [[nodiscard]] TakeModel &takeModel();
-    [[nodiscard]] QueueModel &queueModel();
-    [[nodiscard]] ProblemModel &problems();
-    [[nodiscard]] Plugs &plugs();
-    [[nodiscard]] QSettings &settings();
+    [[nodiscard]] StoryDocument &document() { return m_document; }
+    [[nodiscard]] const Story &story() const { return m_document.story(); }
+    [[nodiscard]] Selection &selection() { return m_selection; }
+    [[nodiscard]] ShotFace &face() { return m_face; }
+    [[nodiscard]] StoryModel &storyModel() { return m_storyModel; }
+    /// Follows the selection: shots of the scene, else of the episode, else of the series.
+    [[nodiscard]] ShotModel &shotModel() { return m_shotModel; }
+    /// Follows the selection: takes of the shot.
+    [[nodiscard]] TakeModel &takeModel() { return m_takeModel; }
+    [[nodiscard]] QueueModel &queueModel() { return m_queueModel; }
+    [[nodiscard]] ProblemModel &problems() { return m_problems; }
+    [[nodiscard]] Plugs &plugs() { return m_plugs; }
+    [[nodiscard]] QSettings &settings() { return m_settings; }
 
     // what a person changes
-    [[nodiscard]] Editor &editor();
-    [[nodiscard]] QUndoStack &undoStack();
+    [[nodiscard]] Editor &editor() { return m_editor; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_stack; }
 
-    // what takes time: each ends in exactly one of the signals or callbacks named
-    /// projectOpened or failed. Closes the open one first.
-    void newProject(const QString &folder, const QString &scriptPath, const QString &title);
+    // what takes time; each ends in exactly one of the signals or callbacks named, unless another project is opened
+    /// projectOpened or failed. Closes the open one first; makes a folder when there is none.
+    void newProject(const QString &folder, const QString &scriptPath, const QString &title = {});
+    /// projectOpened or failed; what waits in it goes on.
     void openProject(const QString &folder);
-    /// projectClosed, after what was under way is in good order on disk; the queue goes on at the next opening.
+    /// projectClosed, after what was under way is in good order on disk.
     void closeProject();
-    /// storyArrived (undoable) or failed.
+    /// storyArrived (one step of undo) or failed. The editor is locked meanwhile.
     void importScript(const QString &path);
     void plan(const PlanRequest &request);
     void estimate(const RenderRequest &request, QObject *context, Then<Result<Estimate>> then);
     /// renderStarted or failed.
     void render(const RenderRequest &request);
-    /// A request with provider, model and limits of the settings, for the shots named.
+    /// A request with provider, model and limits of the settings, for the shots named; one shot goes before the batch.
     [[nodiscard]] RenderRequest requestFor(const QVector<ShotId> &shots, Which which) const;
     void cancel(const QVector<TakeId> &takes);
     void resolve(TakeId take, render::Resolution resolution);
@@ -82,22 +85,28 @@ public:
     void restartRoute(const QString &route);
     void allowCopy();
     void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
     /// filmFinished or failed; progressed on the way.
     void assemble(const AssembleRequest &request);
     void cancelAssembly();
     void history(TakeId take, QObject *context, Then<Result<QVector<render::TakeEvent>>> then);
-    /// Runs work on the works thread and brings its value back; for faces that need more than the functions above.
-    void ask(std::function<void(Works &)> work);
+    /// For faces that need more than the functions above.
+    [[nodiscard]] Backstage &backstage() { return m_backstage; }
 
-    [[nodiscard]] bool isBusy() const;
-    [[nodiscard]] const render::EngineStatus &engineStatus() const;
-    [[nodiscard]] const Progress &progress() const;
+    /// Something named above is being done.
+    [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+    [[nodiscard]] const render::EngineStatus &engineStatus() const { return m_engineStatus; }
+    /// The newest of what progressed() told.
+    [[nodiscard]] const Progress &progress() const { return m_progress; }
+    /// Shows a problem in the panel, as the window's own do.
+    void tell(const Problem &problem);
 
 signals:
     void projectOpened();
     void projectClosed();
     void storyArrived(const circletake::workspace::StoryOutcome &outcome);
     void renderStarted(const circletake::workspace::RenderStarted &started);
+    /// The last open take has ended.
     void renderIdle();
     void filmFinished(const circletake::workspace::AssembledFilm &film);
     /// A task did not come about; it is in problems() too.
@@ -107,8 +116,41 @@ signals:
     void busyChanged(bool busy);
 
 private:
-    class Parts;
-    std::unique_ptr<Parts> m_parts;
+    using Opening = std::function<Result<void>(Works &)>;
+
+    void reopen(Opening opening);
+    void takeOver(const Result<OpenedProject> &project);
+    void changeStory(const QString &text, std::function<Result<StoryOutcome>(Works &)> change);
+    void adopt(const Result<StoryOutcome> &outcome, const QString &text);
+    void keep(const render::StoryEdit &edit);
+    void resync();
+    void follow(const StoryChange &change);
+    void followSelection();
+    void fail(const Error &error);
+    void complainOn(const Result<void> &result);
+    void setBusy(bool busy);
+    void forget();
+    [[nodiscard]] RouteSetup usualRoute() const;
+
+    Plugs &m_plugs;
+    QSettings &m_settings;
+    SystemClock m_clock;
+    StoryDocument m_document;
+    ShotFace m_face;
+    Selection m_selection;
+    StoryModel m_storyModel;
+    ShotModel m_shotModel;
+    TakeModel m_takeModel;
+    QueueModel m_queueModel;
+    ProblemModel m_problems;
+    QUndoStack m_stack;
+    IdStock m_ids;
+    Editor m_editor;
+    Backstage m_backstage;
+    render::EngineStatus m_engineStatus;
+    Progress m_progress;
+    int m_busy = 0;
+    bool m_paused = false;
 };
 
 }  // namespace circletake::workspace

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/filmplan.h"
+
+#include "exchange/cut.h"
+#include "exchange/subtitles.h"
+#include "workspace/animaticplan.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+
+namespace circletake::workspace {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FilmPlan", text);
+}
+
+/// The animatic of a shot that still reads the same is made once.
+QString fillerPath(const QDir &project, const Story &story, ShotId shot)
+{
+    const media::AnimaticSpec spec = animaticOf(story, shot);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QStringList words{spec.place, spec.action, spec.style};
+    for (const media::AnimaticFigure &figure : spec.figures)
+        words << figure.name << figure.look;
+    for (const media::AnimaticLine &line : spec.lines)
+        words << line.speaker << line.text;
+    for (const int number : {spec.size.width(), spec.size.height(), spec.frames, spec.framesPerSecond,
+                             int(spec.shotSize), int(spec.angle), int(spec.move), int(spec.tone), int(spec.time)})
+        words << QString::number(number);
+    hash.addData(words.join(QChar(0)).toUtf8());
+    return project.filePath(QStringLiteral("cache/animatics/%1-%2.mp4")
+                                .arg(spec.slate, QString::fromLatin1(hash.result().toHex().left(16))));
+}
+
+QVector<media::JoinCue> joinCues(const QVector<exchange::Cue> &cues)
+{
+    QVector<media::JoinCue> joined;
+    for (const exchange::Cue &cue : cues)
+        joined.append({cue.fromMs, cue.toMs, cue.text});
+    return joined;
+}
+
+}  // namespace
+
+Result<FilmPlan> planFilm(const Story &story, const render::ProjectFacts &facts, const AssembleRequest &request)
+{
+    const Episode *episode = story.find(request.episode);
+    if (!episode)
+        return Error{ErrorKind::NotFound, tr("There is no such episode."), {}, {}};
+    const QString slate = story.slateOf(episode->id).text();
+    const QDir project(facts.folder);
+    FilmPlan plan;
+    for (const exchange::Cut &cut : exchange::cutsOf(story, episode->id, facts.folder)) {
+        media::AssemblyShot shot{cut.slate, cut.clip, {}, cut.frames};
+        if (cut.clip.isEmpty() && request.fillWithAnimatic) {
+            shot.filler = fillerPath(project, story, cut.shot);
+            plan.fillers += cut.shot;
+            plan.fillerPlaces += int(plan.assembly.shots.size());
+        }
+        plan.assembly.shots.append(shot);
+    }
+    if (plan.assembly.shots.isEmpty())
+        return Error{ErrorKind::NotFound, tr("The episode has no shots."), slate, tr("Plan its scenes first.")};
+    const Series &series = story.series();
+    const QVector<exchange::Cue> cues = exchange::cuesOf(story, episode->id);
+    plan.assembly.size = frameSize(series.resolution, series.aspect);
+    plan.assembly.framesPerSecond = series.framesPerSecond;
+    plan.assembly.title = episode->title.isEmpty() ? QStringLiteral("%1 %2").arg(series.title, slate)
+                                                   : QStringLiteral("%1: %2").arg(series.title, episode->title);
+    plan.assembly.cues = joinCues(cues);
+    plan.assembly.language = series.language;
+    plan.assembly.burnIn = request.burnSubtitles;
+    plan.assembly.out =
+        request.out.isEmpty() ? project.filePath(QStringLiteral("exports/%1.mp4").arg(slate)) : request.out;
+    plan.assembly.cacheFolder = project.filePath(QStringLiteral("cache"));
+    if (request.burnSubtitles && !cues.isEmpty()) {
+        plan.assembly.subtitleFile = project.filePath(QStringLiteral("cache/%1.ass").arg(slate));
+        plan.subtitles = exchange::toAss(cues, plan.assembly.size, plan.assembly.title);
+    }
+    return plan;
+}
+
+}  // namespace circletake::workspace

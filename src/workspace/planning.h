@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/ports/projectstore.h"
+#include "script/planner.h"
+#include "workspace/scriptimport.h"
+
+namespace circletake::workspace {
+
+/// What planning episodes by rule changes: new shots for scenes that have none, for others what RulePlanner::replan
+/// leaves, and a beat where none is written.
+struct PlannedEdit
+{
+    render::StoryEdit edit;
+    int scenes = 0;       ///< planned
+    int shots = 0;        ///< in these scenes now
+    int unusedLines = 0;  ///< of these scenes, in no shot although they could be filmed
+};
+
+[[nodiscard]] Result<PlannedEdit> planEdit(const Story &story, const QVector<EpisodeId> &episodes,
+                                           const script::RulePlanner &planner, const IdBlockSource &ids);
+
+}  // namespace circletake::workspace

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/shotchoice.h"
+
+#include "workspace/prompts.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace circletake::workspace {
+
+namespace {
+
+class Chooser
+{
+public:
+    Chooser(const Story &story, const RenderRequest &request)
+        : m_story(story)
+        , m_request(request)
+        , m_named(request.shots.cbegin(), request.shots.cend())
+    {
+    }
+
+    [[nodiscard]] ShotChoice choose();
+
+private:
+    void look(ShotId id);
+    [[nodiscard]] bool isWanted(ShotId id, const Take *newest) const;
+    [[nodiscard]] bool isOutOfReach(const Shot &shot, const Take *newest) const;
+    [[nodiscard]] const Take *newest(ShotId id) const;
+
+    const Story &m_story;
+    const RenderRequest &m_request;
+    const QSet<ShotId> m_named;
+    ShotChoice m_choice;
+};
+
+ShotChoice Chooser::choose()
+{
+    const bool all = m_request.episodes.isEmpty() && m_request.scenes.isEmpty() && m_request.shots.isEmpty();
+    for (const EpisodeId episode : m_story.episodes()) {
+        const bool wholeEpisode = all || m_request.episodes.contains(episode);
+        for (const SceneId scene : m_story.scenesOf(episode)) {
+            const bool wholeScene = wholeEpisode || m_request.scenes.contains(scene);
+            for (const ShotId shot : m_story.shotsOf(scene))
+                if (wholeScene || m_named.contains(shot))
+                    look(shot);
+        }
+    }
+    return m_choice;
+}
+
+void Chooser::look(ShotId id)
+{
+    const Take *take = newest(id);
+    if (!isWanted(id, take))
+        return;
+    if (isOutOfReach(*m_story.find(id), take))
+        ++m_choice.leftOut;
+    else
+        m_choice.shots += id;
+}
+
+bool Chooser::isWanted(ShotId id, const Take *take) const
+{
+    switch (m_request.which) {
+    case Which::Missing:
+        return !m_story.chosenTake(id).isValid();
+    case Which::Failed:
+        return take && (take->state == TakeState::Failed || take->state == TakeState::Lost);
+    case Which::All:
+        return true;
+    }
+    return false;
+}
+
+bool Chooser::isOutOfReach(const Shot &shot, const Take *take) const
+{
+    const bool waits = take && (!isFinal(take->state) || take->state == TakeState::Unknown);
+    if (waits || m_named.contains(shot.id))
+        return waits;
+    const bool refused = take && take->state == TakeState::Failed && take->problem == ProblemKind::Moderation &&
+                         take->spec.prompt == m_request.prompt.value_or(promptFor(m_story, shot.id));
+    return shot.held || refused;
+}
+
+const Take *Chooser::newest(ShotId id) const
+{
+    const QVector<TakeId> &takes = m_story.takesOf(id);
+    return takes.isEmpty() ? nullptr : m_story.find(takes.last());
+}
+
+bool isSpoken(const Scene &scene, const Shot &shot)
+{
+    return std::any_of(shot.lines.cbegin(), shot.lines.cend(),
+                       [&](int line) { return scene.lines[line].kind == LineKind::Dialogue; });
+}
+
+}  // namespace
+
+ShotChoice chooseShots(const Story &story, const RenderRequest &request)
+{
+    return Chooser(story, request).choose();
+}
+
+RenderSpec specFor(const Story &story, ShotId id, const RenderRequest &request, const QString &model)
+{
+    const Shot &shot = *story.find(id);
+    RenderSpec spec;
+    spec.provider = request.route.provider;
+    spec.model = request.model.isEmpty() ? model : request.model;
+    spec.prompt = request.prompt.value_or(promptFor(story, id));
+    spec.tone = key(shot.tone);
+    spec.style = story.series().style;
+    spec.durationMs = shot.durationMs;
+    spec.resolution = story.series().resolution;
+    spec.aspect = story.series().aspect;
+    spec.seed = request.seed;
+    spec.needsSound = request.sound.value_or(isSpoken(*story.find(shot.scene), shot));
+    return spec;
+}
+
+}  // namespace circletake::workspace

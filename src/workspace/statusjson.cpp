@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/statusjson.h"
+
+#include "base/moneyjson.h"
+#include "workspace/figures.h"
+#include "workspace/prompts.h"
+#include "workspace/shotface.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace circletake::workspace {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Status", text);
+}
+
+QJsonValue orNull(qint64 ms)
+{
+    return ms < 0 ? QJsonValue() : QJsonValue(ms);
+}
+
+QJsonObject toJson(const Latency &latency)
+{
+    return {{QStringLiteral("submit"), orNull(latency.submitMs)},
+            {QStringLiteral("queue"), orNull(latency.queueMs)},
+            {QStringLiteral("generation"), orNull(latency.generationMs)},
+            {QStringLiteral("download"), orNull(latency.downloadMs)}};
+}
+
+class StatusWriter
+{
+public:
+    StatusWriter(const Story &story, const render::ProjectFacts &facts)
+        : m_story(story)
+        , m_facts(facts)
+    {
+        m_figures.reset(story);
+    }
+
+    [[nodiscard]] QJsonObject write();
+
+private:
+    [[nodiscard]] QJsonObject episode(const Episode &episode);
+    [[nodiscard]] QJsonObject scene(const Scene &scene);
+    [[nodiscard]] QJsonObject shot(const Shot &shot);
+    [[nodiscard]] QJsonObject take(const Take &take) const;
+    [[nodiscard]] QJsonArray cast() const;
+    [[nodiscard]] static QJsonObject counts(const StateCounts &counts);
+    void waitFor(const Slate &slate, const QString &kind, const QString &what);
+    void waitFor(const Shot &shot);
+
+    const Story &m_story;
+    const render::ProjectFacts &m_facts;
+    Figures m_figures;
+    QHash<CharacterId, int> m_appearances;
+    QJsonArray m_waiting;
+};
+
+QJsonObject StatusWriter::counts(const StateCounts &counts)
+{
+    QJsonObject object{{QStringLiteral("shots"), counts.shots()}, {QStringLiteral("not_rendered"), counts.withoutTake}};
+    for (int state = 0; state < StateCounts::stateCount; ++state)
+        if (const int count = counts.of(TakeState(state)); count > 0)
+            object.insert(key(TakeState(state)), count);
+    object.insert(QStringLiteral("circled"), counts.circled);
+    object.insert(QStringLiteral("held"), counts.held);
+    return object;
+}
+
+QJsonObject StatusWriter::write()
+{
+    if (m_facts.copied)
+        waitFor({}, QStringLiteral("copied"),
+                tr(QT_TRANSLATE_NOOP("Status",
+                                     "This is a copy of a project: what waits in "
+                                     "it is sent only when you say so.")));
+    QJsonArray episodes;
+    for (const EpisodeId id : m_story.episodes())
+        episodes.append(episode(*m_story.find(id)));
+    return {{QStringLiteral("project"), m_facts.folder},
+            {QStringLiteral("title"), m_story.series().title},
+            {QStringLiteral("language"), m_story.series().language},
+            {QStringLiteral("read_only"), m_facts.readOnly},
+            {QStringLiteral("copied"), m_facts.copied},
+            {QStringLiteral("counts"), counts(m_figures.series())},
+            {QStringLiteral("spent"), circletake::toJson(m_figures.series().spent)},
+            {QStringLiteral("budget"), circletake::toJson(m_story.series().budget)},
+            {QStringLiteral("episodes"), episodes},
+            {QStringLiteral("cast"), cast()},
+            {QStringLiteral("waiting"), m_waiting}};
+}
+
+QJsonObject StatusWriter::episode(const Episode &episode)
+{
+    QJsonArray scenes;
+    for (const SceneId id : m_story.scenesOf(episode.id))
+        scenes.append(scene(*m_story.find(id)));
+    const StateCounts &figures = m_figures.of(episode.id);
+    return {{QStringLiteral("episode"), episode.number},
+            {QStringLiteral("title"), episode.title},
+            {QStringLiteral("slate"), m_story.slateOf(episode.id).text()},
+            {QStringLiteral("counts"), counts(figures)},
+            {QStringLiteral("spent"), circletake::toJson(figures.spent)},
+            {QStringLiteral("budget"), circletake::toJson(episode.budget)},
+            {QStringLiteral("scenes"), scenes}};
+}
+
+QJsonObject StatusWriter::scene(const Scene &scene)
+{
+    QJsonArray shots;
+    for (const ShotId id : m_story.shotsOf(scene.id))
+        shots.append(shot(*m_story.find(id)));
+    if (shots.isEmpty())
+        waitFor(m_story.slateOf(scene.id), QStringLiteral("unplanned"),
+                tr(QT_TRANSLATE_NOOP("Status", "The scene has no shots yet: plan it.")));
+    return {{QStringLiteral("scene"), scene.number},      {QStringLiteral("slate"), m_story.slateOf(scene.id).text()},
+            {QStringLiteral("heading"), scene.heading},   {QStringLiteral("beat"), scene.beat},
+            {QStringLiteral("approved"), scene.approved}, {QStringLiteral("shots"), shots}};
+}
+
+QJsonObject StatusWriter::shot(const Shot &shot)
+{
+    waitFor(shot);
+    QJsonArray takes;
+    for (const TakeId id : m_story.takesOf(shot.id))
+        takes.append(take(*m_story.find(id)));
+    QJsonArray names;
+    for (const CharacterId id : shot.cast) {
+        ++m_appearances[id];
+        if (const Character *character = m_story.find(id))
+            names.append(character->name);
+    }
+    const Take *shown = ShotFace::shownTake(m_story, shot.id);
+    return {{QStringLiteral("shot"), shot.number},
+            {QStringLiteral("slate"), m_story.slateOf(shot.id).text()},
+            {QStringLiteral("state"), shown ? key(shown->state) : QStringLiteral("not_rendered")},
+            {QStringLiteral("size"), key(shot.size)},
+            {QStringLiteral("angle"), key(shot.angle)},
+            {QStringLiteral("move"), key(shot.move)},
+            {QStringLiteral("tone"), key(shot.tone)},
+            {QStringLiteral("action"), shot.action},
+            {QStringLiteral("dialogue"), ShotFace::dialogue(m_story, shot)},
+            {QStringLiteral("cast"), names},
+            {QStringLiteral("duration_ms"), shot.durationMs},
+            {QStringLiteral("prompt"), promptFor(m_story, shot.id)},
+            {QStringLiteral("held"), shot.held},
+            {QStringLiteral("circled"), shot.circled.isValid() ? m_story.slateOf(shot.circled).text() : QString()},
+            {QStringLiteral("takes"), takes}};
+}
+
+QJsonObject StatusWriter::take(const Take &take) const
+{
+    return {{QStringLiteral("take"), take.number},
+            {QStringLiteral("slate"), m_story.slateOf(take.id).text()},
+            {QStringLiteral("state"), key(take.state)},
+            {QStringLiteral("provider"), take.spec.provider},
+            {QStringLiteral("model"), take.spec.model},
+            {QStringLiteral("animatic"), take.animatic},
+            {QStringLiteral("problem"), key(take.problem)},
+            {QStringLiteral("message"), take.message},
+            {QStringLiteral("provider_words"), take.providerWords},
+            {QStringLiteral("spent"), circletake::toJson(take.spent)},
+            {QStringLiteral("reserved"), circletake::toJson(take.reserved)},
+            {QStringLiteral("clip"), take.state == TakeState::Ready ? take.clip : QString()},
+            {QStringLiteral("latency_ms"), toJson(take.latency)}};
+}
+
+QJsonArray StatusWriter::cast() const
+{
+    QJsonArray cast;
+    for (const Character &character : m_story.characters())
+        cast.append(QJsonObject{{QStringLiteral("name"), character.name},
+                                {QStringLiteral("aliases"), QJsonArray::fromStringList(character.aliases)},
+                                {QStringLiteral("description"), character.description},
+                                {QStringLiteral("look"), character.look},
+                                {QStringLiteral("voice"), character.voice},
+                                {QStringLiteral("shots"), m_appearances.value(character.id)}});
+    return cast;
+}
+
+void StatusWriter::waitFor(const Slate &slate, const QString &kind, const QString &what)
+{
+    m_waiting.append(QJsonObject{{QStringLiteral("slate"), slate == Slate{} ? QString() : slate.text()},
+                                 {QStringLiteral("kind"), kind},
+                                 {QStringLiteral("what"), what}});
+}
+
+void StatusWriter::waitFor(const Shot &shot)
+{
+    if (!ShotFace::needsAttention(m_story, shot.id))
+        return;
+    const Take &newest = *m_story.find(m_story.takesOf(shot.id).last());
+    const QString kind = newest.state == TakeState::Unknown ? QStringLiteral("unknown")
+                         : newest.state == TakeState::Lost  ? QStringLiteral("lost")
+                                                            : QStringLiteral("failed");
+    waitFor(m_story.slateOf(newest.id), kind, newest.message);
+}
+
+}  // namespace
+
+QJsonObject statusJson(const Story &story, const render::ProjectFacts &facts)
+{
+    return StatusWriter(story, facts).write();
+}
+
+}  // namespace circletake::workspace

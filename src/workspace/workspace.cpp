@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include <QDir>
+
+namespace circletake::workspace {
+
+namespace {
+
+constexpr int mostRecent = 12;
+
+}  // namespace
+
+Workspace::Workspace(Plugs &plugs, QSettings &settings, QObject *parent)
+    : Workspace(plugs, settings, &CuttingTools::ofThisComputer, parent)
+{
+}
+
+Workspace::Workspace(Plugs &plugs, QSettings &settings, Backstage::ToolsMaker tools, QObject *parent)
+    : QObject(parent)
+    , m_plugs(plugs)
+    , m_settings(settings)
+    , m_face(m_document, plugs, m_clock)
+    , m_storyModel(m_document, m_face)
+    , m_shotModel(m_document, m_face)
+    , m_takeModel(m_document, m_face)
+    , m_queueModel(m_document, m_face)
+    , m_ids([this](qint64 count) {
+        m_backstage.ask<Result<render::IdBlock>>([count](Works &works) { return works.project().reserveIds(count); },
+                                                 this,
+                                                 [this](const Result<render::IdBlock> &block) { m_ids.add(block); });
+    })
+    , m_editor(
+          m_document, m_stack, [this] { return m_ids.take(); }, [this](const render::StoryEdit &edit) { keep(edit); })
+    , m_backstage(plugs, std::move(tools))
+{
+    m_face.setUsualRoute(usualRoute().options.provider, preference::model.read(m_settings));
+    connect(&m_document, &StoryDocument::changed, this, &Workspace::follow);
+    connect(&m_selection, &Selection::changed, this, &Workspace::followSelection);
+    connect(&m_backstage, &Backstage::takesChanged, this,
+            [this](const render::TakeChanges &changes) { m_document.apply(changes); });
+    connect(&m_backstage, &Backstage::statusChanged, this, [this](const render::EngineStatus &status) {
+        m_engineStatus = status;
+        emit engineStatusChanged();
+    });
+    connect(&m_backstage, &Backstage::problemFound, this, &Workspace::tell);
+    connect(&m_backstage, &Backstage::becameIdle, this, &Workspace::renderIdle);
+    connect(&m_backstage, &Backstage::progressed, this, [this](const Progress &progress) {
+        m_progress = progress;
+        emit progressed(progress);
+    });
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::newProject(const QString &folder, const QString &scriptPath, const QString &title)
+{
+    reopen([=](Works &works) -> Result<void> {
+        const auto script = works.project().readScriptFile(scriptPath);
+        if (!script)
+            return script.error();
+        const auto created = works.project().create(folder, *script, title);
+        return created ? Result<void>() : Result<void>(created.error());
+    });
+}
+
+void Workspace::openProject(const QString &folder)
+{
+    reopen([folder](Works &works) { return works.project().open(folder); });
+}
+
+void Workspace::reopen(Opening opening)
+{
+    forget();
+    setBusy(true);
+    m_backstage.askLater<Result<OpenedProject>>(
+        [opening = std::move(opening)](Works &works, const Backstage::Answer<Result<OpenedProject>> &answer) {
+            works.close([&works, opening, answer] {
+                const auto opened = opening(works);
+                answer(opened ? Result<OpenedProject>(works.project().snapshot()) : opened.error());
+            });
+        },
+        this, [this](const Result<OpenedProject> &project) { takeOver(project); });
+}
+
+void Workspace::takeOver(const Result<OpenedProject> &project)
+{
+    setBusy(false);
+    if (!project) {
+        fail(project.error());
+        return;
+    }
+    m_document.reset(project->story, project->facts);
+    m_ids.reset();
+    QStringList recent = preference::recentProjects.read(m_settings);
+    recent.removeAll(project->facts.folder);
+    recent.prepend(project->facts.folder);
+    preference::recentProjects.write(m_settings, recent.mid(0, mostRecent));
+    emit projectOpened();
+    if (project->facts.readOnly)
+        return;
+    m_backstage.ask<Result<void>>([setup = usualRoute()](Works &works) { return works.rendering().goOn(setup); }, this,
+                                  [this](const Result<void> &result) { complainOn(result); });
+}
+
+void Workspace::closeProject()
+{
+    forget();
+    setBusy(true);
+    m_backstage.askLater<bool>(
+        [](Works &works, const Backstage::Answer<bool> &answer) { works.close([answer] { answer(true); }); }, this,
+        [this](bool) {
+            setBusy(false);
+            emit projectClosed();
+        });
+}
+
+/// The project that is shown goes; answers about it are dropped from now on.
+void Workspace::forget()
+{
+    m_backstage.startGeneration();
+    m_editor.setLocked({});
+    m_stack.clear();
+    m_selection.clear();
+    m_document.close();
+    m_engineStatus = {};
+    if (std::exchange(m_busy, 0) > 0)
+        emit busyChanged(false);
+}
+
+void Workspace::importScript(const QString &path)
+{
+    changeStory(tr("Import the script"), [path](Works &works) -> Result<StoryOutcome> {
+        const auto script = works.project().readScriptFile(path);
+        return script ? works.project().importScript(*script) : Result<StoryOutcome>(script.error());
+    });
+}
+
+void Workspace::plan(const PlanRequest &request)
+{
+    changeStory(tr("Plan shots"), [request](Works &works) { return works.project().plan(request); });
+}
+
+/// The works change the story by themselves; edits of a person at the same time would part the two stories.
+void Workspace::changeStory(const QString &text, std::function<Result<StoryOutcome>(Works &)> change)
+{
+    setBusy(true);
+    m_editor.setLocked(tr("The story is being changed: %1. Wait a moment.").arg(text));
+    m_backstage.ask<Result<StoryOutcome>>(std::move(change), this, [this, text](const Result<StoryOutcome> &outcome) {
+        setBusy(false);
+        m_editor.setLocked({});
+        adopt(outcome, text);
+    });
+}
+
+void Workspace::adopt(const Result<StoryOutcome> &outcome, const QString &text)
+{
+    if (!outcome) {
+        fail(outcome.error());
+        return;
+    }
+    if (const auto adopted = m_editor.adopt(outcome->edit, text); !adopted)
+        resync();
+    for (const Problem &problem : outcome->problems)
+        tell(problem);
+    emit storyArrived(*outcome);
+}
+
+void Workspace::keep(const render::StoryEdit &edit)
+{
+    m_backstage.ask<Result<void>>([edit](Works &works) { return works.project().apply(edit); }, this,
+                                  [this](const Result<void> &kept) {
+                                      if (kept)
+                                          return;
+                                      fail(kept.error());
+                                      resync();
+                                  });
+}
+
+/// What is stored is the truth; what was shown beside it, and its steps of undo, go.
+void Workspace::resync()
+{
+    m_backstage.ask<OpenedProject>([](Works &works) { return works.project().snapshot(); }, this,
+                                   [this](const OpenedProject &project) {
+                                       m_stack.clear();
+                                       m_document.reset(project.story, project.facts);
+                                   });
+}
+
+void Workspace::estimate(const RenderRequest &request, QObject *context, Then<Result<Estimate>> then)
+{
+    m_backstage.ask<Result<Estimate>>([request](Works &works) { return works.rendering().estimate(request); }, context,
+                                      std::move(then));
+}
+
+void Workspace::render(const RenderRequest &request)
+{
+    setBusy(true);
+    m_backstage.askLater<Result<RenderStarted>>(
+        [request](Works &works, const Backstage::Answer<Result<RenderStarted>> &answer) {
+            works.rendering().render(request, answer);
+        },
+        this,
+        [this](const Result<RenderStarted> &started) {
+            setBusy(false);
+            if (started)
+                emit renderStarted(*started);
+            else
+                fail(started.error());
+        });
+}
+
+RenderRequest Workspace::requestFor(const QVector<ShotId> &shots, Which which) const
+{
+    RenderRequest request;
+    const RouteSetup setup = usualRoute();
+    request.shots = shots;
+    request.which = which;
+    request.route = setup.options;
+    request.requestsPerMinute = setup.requestsPerMinute;
+    request.model = preference::model.read(m_settings);
+    request.byPerson = shots.size() == 1;
+    return request;
+}
+
+RouteSetup Workspace::usualRoute() const
+{
+    RouteSetup setup;
+    setup.options.provider = preference::provider.read(m_settings);
+    setup.options.concurrency = preference::concurrency.read(m_settings);
+    setup.requestsPerMinute = preference::requestsPerMinute.read(m_settings);
+    return setup;
+}
+
+void Workspace::cancel(const QVector<TakeId> &takes)
+{
+    m_backstage.post([takes](Works &works) { works.rendering().cancel(takes); });
+}
+
+void Workspace::resolve(TakeId take, render::Resolution resolution)
+{
+    m_backstage.ask<Result<void>>([=](Works &works) { return works.rendering().resolve(take, resolution); }, this,
+                                  [this](const Result<void> &result) { complainOn(result); });
+}
+
+void Workspace::collect(TakeId take)
+{
+    m_backstage.ask<Result<void>>([take](Works &works) { return works.rendering().collect(take); }, this,
+                                  [this](const Result<void> &result) { complainOn(result); });
+}
+
+void Workspace::restartRoute(const QString &route)
+{
+    m_face.refreshProviders();
+    m_backstage.post([route](Works &works) { works.rendering().restartRoute(route); });
+}
+
+void Workspace::allowCopy()
+{
+    m_backstage.ask<Result<void>>(
+        [setup = usualRoute()](Works &works) {
+            const auto allowed = works.rendering().allowCopy();
+            return allowed ? works.rendering().goOn(setup) : allowed;
+        },
+        this, [this](const Result<void> &result) { complainOn(result); });
+}
+
+void Workspace::setPaused(bool paused)
+{
+    m_paused = paused;
+    m_backstage.post([paused](Works &works) { works.rendering().setPaused(paused); });
+}
+
+void Workspace::assemble(const AssembleRequest &request)
+{
+    setBusy(true);
+    m_backstage.askLater<Result<AssembledFilm>>(
+        [request](Works &works, const Backstage::Answer<Result<AssembledFilm>> &answer) {
+            works.cutting().assemble(request, answer);
+        },
+        this,
+        [this](const Result<AssembledFilm> &film) {
+            setBusy(false);
+            if (film)
+                emit filmFinished(*film);
+            else
+                fail(film.error());
+        });
+}
+
+void Workspace::cancelAssembly()
+{
+    m_backstage.post([](Works &works) { works.cutting().cancel(); });
+}
+
+void Workspace::history(TakeId take, QObject *context, Then<Result<QVector<render::TakeEvent>>> then)
+{
+    m_backstage.ask<Result<QVector<render::TakeEvent>>>([take](Works &works) { return works.history(take); }, context,
+                                                        std::move(then));
+}
+
+void Workspace::tell(const Problem &problem)
+{
+    Problem stamped = problem;
+    if (stamped.wallMs == 0)
+        stamped.wallMs = m_clock.wallMs();
+    m_problems.add(stamped);
+}
+
+void Workspace::follow(const StoryChange &change)
+{
+    if (!change.structure || (!m_selection.shot().isValid() && !m_selection.scene().isValid()))
+        return;
+    if (m_selection.scene().isValid() && !story().find(m_selection.scene()))
+        m_selection.setEpisode(story().find(m_selection.episode()) ? m_selection.episode() : EpisodeId{});
+    else if (m_selection.shot().isValid() && !story().find(m_selection.shot()))
+        m_selection.setScene(m_selection.episode(), m_selection.scene());
+}
+
+void Workspace::followSelection()
+{
+    m_takeModel.setShot(m_selection.shot());
+    if (m_selection.shot().isValid() && m_shotModel.rowOf(m_selection.shot()) >= 0)
+        return;  // a click on a card of an episode's board stays on that board
+    ShotScope scope;
+    if (m_selection.scene().isValid())
+        scope = {ShotScope::Kind::Scene, {}, m_selection.scene(), {}};
+    else if (m_selection.episode().isValid())
+        scope = {ShotScope::Kind::Episode, m_selection.episode(), {}, {}};
+    m_shotModel.setScope(scope);
+}
+
+void Workspace::fail(const Error &error)
+{
+    const Problem problem = Problem::fromError(error);
+    tell(problem);
+    emit failed(problem);
+}
+
+void Workspace::complainOn(const Result<void> &result)
+{
+    if (!result)
+        fail(result.error());
+}
+
+void Workspace::setBusy(bool busy)
+{
+    m_busy = std::max(0, m_busy + (busy ? 1 : -1));
+    if (m_busy == (busy ? 1 : 0))
+        emit busyChanged(busy);
+}
+
+}  // namespace circletake::workspace

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/plugs.h"
+
+#include <QMap>
+#include <functional>
+
+namespace circletake::test {
+
+/// Plugs whose parts a test hands in; what it does not hand in fails with Unsupported.
+class FakePlugs final : public workspace::Plugs
+{
+public:
+    using StoreResult = Result<std::unique_ptr<render::ProjectStore>>;
+    using ProviderResult = Result<std::unique_ptr<render::Provider>>;
+
+    std::function<StoreResult(const QString &, const StoryRows &)> create;
+    std::function<StoreResult(const QString &)> open;
+    std::function<ProviderResult(const workspace::RouteOptions &)> provider;
+    std::function<std::unique_ptr<render::ClipFetcher>()> fetcher;
+    std::function<std::unique_ptr<render::ClipChecker>()> checker;
+    /// A second costs this much at the provider of that id; none: no price.
+    QMap<QString, Money> secondPrices;
+    QVector<workspace::ProviderFacts> facts;
+
+    /// A sandbox that costs nothing and a "holysheep" at $0.05 a second.
+    FakePlugs();
+
+    StoreResult createProject(const QString &folder, const StoryRows &rows) override;
+    StoreResult openProject(const QString &folder) override;
+    QVector<workspace::ProviderFacts> providers() const override { return facts; }
+    std::optional<Money> price(const RenderSpec &spec) const override;
+    ProviderResult makeProvider(const workspace::RouteOptions &options) override;
+    std::unique_ptr<render::ClipFetcher> makeFetcher() override { return fetcher(); }
+    std::unique_ptr<render::ClipChecker> makeChecker() override { return checker(); }
+    Result<QUrl> startSandbox() override;
+};
+
+}  // namespace circletake::test
