@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/plugs.h"
+
+#include <functional>
+
+namespace circletake::commandline {
+
+/// What `circletake sandbox` was asked for.
+struct SandboxOrder
+{
+    int port = 0;               ///< 0: any free one
+    int requestsPerMinute = 0;  ///< 0: the default
+    QString faults;             ///< fault specification; empty: none
+};
+
+/// A cheap authenticated question to a provider and how it went.
+struct ProviderCheck
+{
+    QString id;
+    bool ok = false;
+    qint64 latencyMs = -1;
+    QString message;  ///< one translated line
+    QStringList models;  ///< as the service lists them; may be empty
+};
+
+/// What the command line needs and only composition can build.
+class Backstage
+{
+public:
+    virtual ~Backstage() = default;
+    [[nodiscard]] virtual workspace::Plugs &plugs() = 0;
+    /// Serves until destroyed; the address is its API's base URL.
+    [[nodiscard]] virtual Result<QUrl> serveSandbox(const SandboxOrder &order) = 0;
+    /// Calls back once from the event loop. NotFound for an unknown id.
+    [[nodiscard]] virtual Result<void> checkProvider(const QString &id, std::function<void(ProviderCheck)> done) = 0;
+};
+
+}  // namespace circletake::commandline

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandline.h"
+
+#include "commandline/commands.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace circletake::commandline {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+const QString s_json = QStringLiteral("--json");
+
+QString helpText()
+{
+    QString text = translated("circletake [--sample | PROJECT]   opens the window") + QStringLiteral("\n\n");
+    for (const Command &command : allCommands())
+        text += QStringLiteral("circletake %1 %2\n    %3\n").arg(command.name, command.usage, command.help);
+    return text + QLatin1Char('\n') +
+           translated("Every command takes --json: one JSON object on standard output, progress on standard error.\n"
+                      "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown, 4 stopped by the "
+                      "budget,\n130 interrupted. Keys come from the system's keychain or the variable that the provider's "
+                      "profile names.");
+}
+
+ExitCode codeOf(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled ? ExitCode::Interrupted : ExitCode::Failed;
+}
+
+int finish(Terminal &terminal, const Outcome &outcome)
+{
+    if (outcome)
+        return int(*outcome);
+    terminal.fail(outcome.error());
+    terminal.print(QJsonObject{{QStringLiteral("error"), outcome.error().what},
+                               {QStringLiteral("where"), outcome.error().where},
+                               {QStringLiteral("next"), outcome.error().next}});
+    return int(codeOf(outcome.error()));
+}
+
+}  // namespace
+
+QVector<Command> allCommands()
+{
+    const QString render = QStringLiteral("provider=ID|model=ID|base-url=URL|concurrency=N|requests-per-minute=N|budget=AMOUNT");
+    const QStringList routeOptions = render.split(QLatin1Char('|'));
+    const QString dir = QStringLiteral("DIR");
+    const QString episode = QStringLiteral("episode=N");
+    return {
+        {QStringLiteral("new"), {{dir}, {QStringLiteral("script=FILE"), QStringLiteral("title=T")}},
+         QStringLiteral("DIR --script FILE [--title T]"), translated("Makes a project out of a script."), newCommand},
+        {QStringLiteral("plan"), {{dir}, {episode, QStringLiteral("planner=NAME")}},
+         QStringLiteral("DIR [--episode N] [--planner rules]"), translated("Breaks scenes into shots."), planCommand},
+        {QStringLiteral("render"),
+         {{dir}, QStringList{episode, QStringLiteral("shot=SLATE"), QStringLiteral("only=WHICH")} + routeOptions},
+         QStringLiteral("DIR [--episode N] [--shot SLATE]… [--only failed|missing|all] [--provider ID] [--model ID]\n"
+                        "        [--base-url URL] [--concurrency N] [--requests-per-minute N] [--budget AMOUNT]"),
+         translated("Renders shots that have no good clip."), renderCommand},
+        {QStringLiteral("produce"),
+         {{dir}, QStringList{episode, QStringLiteral("through=STAGE")} + routeOptions},
+         QStringLiteral("DIR [--episode N] [--through plan|render|assemble] [as render]"),
+         translated("Plans, renders and assembles what is not done yet."), produceCommand},
+        {QStringLiteral("status"), {{dir}, {}}, QStringLiteral("DIR"),
+         translated("Says where every episode stands, and what waits for a person."), statusCommand},
+        {QStringLiteral("circle"), {{dir, QStringLiteral("SLATE")}, {}}, QStringLiteral("DIR SLATE"),
+         translated("Circles a take: it goes into the episode."), circleCommand},
+        {QStringLiteral("resolve"), {{dir, QStringLiteral("SLATE"), QStringLiteral("charged|not-charged")}, {}},
+         QStringLiteral("DIR SLATE charged|not-charged"), translated("Ends a take whose outcome is unknown."),
+         resolveCommand},
+        {QStringLiteral("assemble"),
+         {{dir}, {episode, QStringLiteral("out=FILE"), QStringLiteral("fill-missing"), QStringLiteral("burn-subtitles")}},
+         QStringLiteral("DIR --episode N [--out FILE] [--fill-missing] [--burn-subtitles]"),
+         translated("Joins circled (else newest good) takes into the episode's film."), assembleCommand},
+        {QStringLiteral("export"), {{dir}, {episode, QStringLiteral("format=F"), QStringLiteral("out=PATH")}},
+         QStringLiteral("DIR --format F --out PATH [--episode N]"), translated("Writes subtitles, shot lists and timelines."),
+         exportCommand},
+        {QStringLiteral("report"), {{dir}, {episode, QStringLiteral("format=F"), QStringLiteral("out=PATH")}},
+         QStringLiteral("DIR --format html|csv|json --out PATH [--episode N]"), translated("Writes what it cost and how it went."),
+         reportCommand},
+        {QStringLiteral("sandbox"),
+         {{}, {QStringLiteral("port=N"), QStringLiteral("requests-per-minute=N"), QStringLiteral("faults=SPEC")}},
+         QStringLiteral("[--port N] [--requests-per-minute N] [--faults SPEC]"),
+         translated("Serves the built-in provider until interrupted."), sandboxCommand},
+        {QStringLiteral("providers"), {{QStringLiteral("check"), QStringLiteral("ID")}, {}, true},
+         QStringLiteral("[check ID]"), translated("Lists providers with their prices, or tries one."), providersCommand},
+    };
+}
+
+bool isCommand(const QStringList &words)
+{
+    if (words.isEmpty())
+        return false;
+    const QString &first = words.first();
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("--version"))
+        return true;
+    const auto commands = allCommands();
+    return std::any_of(commands.begin(), commands.end(), [&](const Command &c) { return c.name == first; });
+}
+
+int run(const QStringList &words, Backstage &backstage, std::FILE *out, std::FILE *error)
+{
+    Terminal terminal(words.contains(s_json), out, error);
+    const QString first = words.value(0);
+    if (first == QLatin1String("--version")) {
+        terminal.print(QStringLiteral("Circle Take ") + QCoreApplication::applicationVersion());
+        return int(ExitCode::Done);
+    }
+    for (const Command &command : allCommands()) {
+        if (command.name != first)
+            continue;
+        const auto arguments = Arguments::read(words.mid(1), command.form);
+        if (!arguments) {
+            terminal.fail(arguments.error());
+            terminal.note(QStringLiteral("circletake %1 %2").arg(command.name, command.usage));
+            return int(ExitCode::WrongUsage);
+        }
+        Session session(backstage, terminal);
+        return finish(terminal, command.run(session, *arguments));
+    }
+    terminal.print(helpText());
+    return int(first == QLatin1String("--help") || first == QLatin1String("-h") ? ExitCode::Done : ExitCode::WrongUsage);
+}
+
+}  // namespace circletake::commandline

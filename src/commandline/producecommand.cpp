@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/assemblerun.h"
+#include "commandline/commands.h"
+#include "commandline/renderrun.h"
+
+#include <QCoreApplication>
+
+namespace circletake::commandline {
+
+namespace {
+
+/// Plans the scenes that have no shots; what a person planned or edited stays.
+Result<void> planMissing(Session &session, const QVector<EpisodeId> &episodes)
+{
+    const Story &story = session.works().project().story();
+    QVector<EpisodeId> unplanned;
+    for (const EpisodeId episode : episodes)
+        if (story.shotsOf(episode).isEmpty())
+            unplanned.append(episode);
+    if (unplanned.isEmpty())
+        return {};
+    const auto planned = session.works().project().plan({unplanned, QStringLiteral("rules")});
+    if (!planned)
+        return planned.error();
+    session.tell(planned->problems);
+    session.terminal().note(QCoreApplication::translate("CommandLine", "%1 scenes planned by rule into %2 shots")
+                                .arg(planned->scenes).arg(planned->shots));
+    return {};
+}
+
+}  // namespace
+
+Outcome produceCommand(Session &session, const Arguments &arguments)
+{
+    const QString through = arguments.text(QStringLiteral("through"), QStringLiteral("assemble"));
+    static const QStringList stages{QStringLiteral("plan"), QStringLiteral("render"), QStringLiteral("assemble")};
+    if (!stages.contains(through))
+        return wrongUsage(session, {ErrorKind::BadInput,
+                                    QCoreApplication::translate("CommandLine", "--through takes plan, render or "
+                                                                               "assemble, not “%1”.").arg(through),
+                                    {}, {}});
+    if (auto opened = session.open(arguments.word(0), true); !opened)
+        return opened.error();
+    const auto episodes = session.episodes(arguments);
+    if (!episodes)
+        return episodes.error();
+    if (auto planned = planMissing(session, *episodes); !planned)
+        return planned.error();
+    if (through == QLatin1String("plan"))
+        return ExitCode::Done;
+    const auto request = readRenderRequest(session, arguments);
+    if (!request)
+        return request.error();
+    const auto code = renderToTheEnd(session, *request);
+    if (!code || *code != ExitCode::Done || through == QLatin1String("render")) {
+        session.terminal().print(session.works().rendering().summary());
+        return code;
+    }
+    for (const EpisodeId episode : *episodes) {
+        workspace::AssembleRequest film;
+        film.episode = episode;
+        const auto assembled = assembleToTheEnd(session, film);
+        if (!assembled)
+            return assembled.error();
+        session.terminal().note(assembled->path);
+    }
+    session.terminal().print(session.works().rendering().summary());
+    return ExitCode::Done;
+}
+
+}  // namespace circletake::commandline

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/renderrun.h"
+
+#include "commandline/commands.h"
+
+namespace circletake::commandline {
+
+Outcome renderCommand(Session &session, const Arguments &arguments)
+{
+    if (auto opened = session.open(arguments.word(0), true); !opened)
+        return opened.error();
+    auto request = readRenderRequest(session, arguments);
+    if (!request)
+        return request.error().kind == ErrorKind::BadInput ? wrongUsage(session, request.error()) : Outcome(request.error());
+    auto code = renderToTheEnd(session, *request);
+    if (code)
+        session.terminal().print(session.works().rendering().summary());
+    return code;
+}
+
+}  // namespace circletake::commandline

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/renderrun.h"
+
+#include "commandline/interrupt.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace circletake::commandline {
+
+namespace {
+
+using workspace::RenderRequest;
+using workspace::Which;
+
+Result<Which> readWhich(const Arguments &arguments)
+{
+    const QString word = arguments.text(QStringLiteral("only"), QStringLiteral("missing"));
+    if (word == QLatin1String("missing"))
+        return Which::Missing;
+    if (word == QLatin1String("failed"))
+        return Which::Failed;
+    if (word == QLatin1String("all"))
+        return Which::All;
+    return Error{ErrorKind::BadInput,
+                 QCoreApplication::translate("CommandLine", "--only takes failed, missing or all, not “%1”.").arg(word),
+                 {}, {}};
+}
+
+Result<QVector<ShotId>> readShots(const Story &story, const QStringList &slates)
+{
+    QVector<ShotId> shots;
+    for (const QString &word : slates) {
+        const auto slate = Slate::fromText(word);
+        const ShotId shot = slate ? story.shotOf(*slate) : ShotId{};
+        if (!shot.isValid())
+            return Error{slate ? ErrorKind::NotFound : ErrorKind::BadInput,
+                         QCoreApplication::translate("CommandLine", "There is no shot “%1”; a slate looks like "
+                                                                    "EP01-SC012-SH030.").arg(word),
+                         {}, {}};
+        shots.append(shot);
+    }
+    return shots;
+}
+
+ExitCode codeOf(const QJsonObject &summary, bool stoppedByBudget)
+{
+    if (stoppedByBudget)
+        return ExitCode::Budget;
+    const int lost = summary.value(QStringLiteral("failed")).toInt() + summary.value(QStringLiteral("unknown")).toInt();
+    return lost > 0 ? ExitCode::SomeTakes : ExitCode::Done;
+}
+
+/// Counts ends of takes for the progress line.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(Terminal &terminal) : m_terminal(terminal) {}
+
+    void setTotal(qint64 total) { m_total = total; }
+
+    void take(const render::TakeChanges &changes)
+    {
+        for (const render::TakeChange &change : changes) {
+            if (isFinal(change.after.state)) {
+                m_ended.insert(change.after.id);
+                m_stoppedByBudget |= change.after.problem == ProblemKind::Budget;
+            }
+        }
+        m_terminal.progress(QCoreApplication::translate("CommandLine", "Rendering"), m_ended.size(), m_total);
+    }
+
+    [[nodiscard]] bool stoppedByBudget() const { return m_stoppedByBudget; }
+
+private:
+    Terminal &m_terminal;
+    qint64 m_total = -1;
+    QSet<TakeId> m_ended;
+    bool m_stoppedByBudget = false;
+};
+
+}  // namespace
+
+Outcome wrongUsage(Session &session, const Error &error)
+{
+    session.terminal().fail(error);
+    return ExitCode::WrongUsage;
+}
+
+Result<RenderRequest> readRenderRequest(const Session &session, const Arguments &arguments)
+{
+    RenderRequest request;
+    const auto episodes = session.episodes(arguments);
+    const auto which = readWhich(arguments);
+    const auto shots = readShots(const_cast<Session &>(session).works().project().story(),
+                                 arguments.texts(QStringLiteral("shot")));
+    const auto concurrency = arguments.number(QStringLiteral("concurrency"), 0, 1, 500);
+    const auto rate = arguments.number(QStringLiteral("requests-per-minute"), 0, 1, 100'000);
+    const auto budget = arguments.money(QStringLiteral("budget"), Currency::usd());
+    for (const Error *error : {episodes ? nullptr : &episodes.error(), which ? nullptr : &which.error(),
+                               shots ? nullptr : &shots.error(), concurrency ? nullptr : &concurrency.error(),
+                               rate ? nullptr : &rate.error(), budget ? nullptr : &budget.error()})
+        if (error)
+            return *error;
+    request.episodes = shots->isEmpty() ? *episodes : QVector<EpisodeId>();
+    request.shots = *shots;
+    request.which = shots->isEmpty() || arguments.has(QStringLiteral("only")) ? *which : Which::All;
+    request.route = {arguments.text(QStringLiteral("provider")), QUrl(arguments.text(QStringLiteral("base-url"))),
+                     *concurrency};
+    request.model = arguments.text(QStringLiteral("model"));
+    request.requestsPerMinute = *rate;
+    request.budget = *budget;
+    return request;
+}
+
+Outcome renderToTheEnd(Session &session, const RenderRequest &request)
+{
+    workspace::RenderDesk &rendering = session.works().rendering();
+    QEventLoop loop;
+    Interrupt interrupt;
+    bool interrupted = false;
+    QObject::connect(&interrupt, &Interrupt::requested, &loop, [&] {
+        interrupted = true;
+        rendering.setPaused(true);
+        loop.quit();
+    });
+    QObject::connect(&rendering, &workspace::RenderDesk::problemFound, &loop,
+                     [&](const workspace::Problem &problem) { session.tell({problem}); });
+    QObject::connect(&rendering, &workspace::RenderDesk::becameIdle, &loop, &QEventLoop::quit);
+    ProgressLine line(session.terminal());
+    QObject::connect(&rendering, &workspace::RenderDesk::takesChanged, &loop,
+                     [&](const render::TakeChanges &changes) { line.take(changes); });
+    std::optional<Result<workspace::RenderStarted>> started;
+    rendering.render(request, [&](const Result<workspace::RenderStarted> &result) {
+        started = result;
+        if (result)
+            line.setTotal(result->takes);
+        if (!result || rendering.isIdle())
+            loop.quit();
+    });
+    if (!started || (*started && !rendering.isIdle()))
+        loop.exec();
+    if (started && !*started) {
+        if (started->error().kind != ErrorKind::Budget)
+            return started->error();
+        session.terminal().fail(started->error());
+        return ExitCode::Budget;
+    }
+    if (interrupted) {
+        session.terminal().note(QCoreApplication::translate(
+            "CommandLine", "Interrupted. What was accepted is kept; run the same command again to go on."));
+        return ExitCode::Interrupted;
+    }
+    const QJsonObject summary = rendering.summary();
+    session.terminal().print(
+        QCoreApplication::translate("CommandLine", "%1 ready, %2 failed, %3 unknown")
+            .arg(summary.value(QStringLiteral("ready")).toInt())
+            .arg(summary.value(QStringLiteral("failed")).toInt())
+            .arg(summary.value(QStringLiteral("unknown")).toInt()));
+    return codeOf(summary, line.stoppedByBudget());
+}
+
+}  // namespace circletake::commandline

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commands.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace circletake::commandline {
+
+namespace {
+
+/// What people read of an episode: shots, how many have a good clip, what waits.
+QString line(const Story &story, EpisodeId id)
+{
+    const QVector<ShotId> shots = story.shotsOf(id);
+    int good = 0;
+    int circled = 0;
+    int waiting = 0;
+    for (const ShotId shot : shots) {
+        good += story.chosenTake(shot).isValid() ? 1 : 0;
+        circled += story.find(shot)->circled.isValid() ? 1 : 0;
+        for (const TakeId take : story.takesOf(shot))
+            waiting += story.find(take)->state == TakeState::Unknown ? 1 : 0;
+    }
+    QString text = QCoreApplication::translate("CommandLine", "%1  %2 scenes, %3 shots, %4 with a good clip, %5 circled")
+                       .arg(story.slateOf(id).text()).arg(story.scenesOf(id).size()).arg(shots.size()).arg(good)
+                       .arg(circled);
+    if (waiting > 0)
+        text += QCoreApplication::translate("CommandLine", ", %1 of unknown outcome wait for a person").arg(waiting);
+    return text;
+}
+
+}  // namespace
+
+Outcome statusCommand(Session &session, const Arguments &arguments)
+{
+    if (auto opened = session.open(arguments.word(0), false); !opened)
+        return opened.error();
+    const Story &story = session.works().project().story();
+    session.terminal().print(story.series().title);
+    for (const EpisodeId episode : story.episodes())
+        session.terminal().print(line(story, episode));
+    session.terminal().print(session.works().status());
+    return ExitCode::Done;
+}
+
+}  // namespace circletake::commandline

@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition.h"
+
+#include "base/logging.h"
+#include "media/clipinspector.h"
+#include "media/mediatools.h"
+#include "providers/httpclipfetcher.h"
+#include "providers/httpprovider.h"
+#include "providers/providercheck.h"
+#include "store/sqliteprojectstore.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThread>
+#include <QStandardPaths>
+
+namespace circletake {
+
+namespace {
+
+const QString s_sandbox = QStringLiteral("sandbox");
+
+/// A provider that owns its connections.
+class OwningProvider final : public render::Provider
+{
+public:
+    OwningProvider(const providers::Profile &profile, const QUrl &base, const providers::KeySource &keys,
+                   const providers::HttpSettings &settings)
+        : m_stack(m_clock, settings)
+        , m_http(profile, base, keys, m_stack)
+    {
+    }
+    [[nodiscard]] const render::ProviderTraits &traits() const override { return m_http.traits(); }
+    [[nodiscard]] std::optional<Money> worstPrice(const RenderSpec &spec) const override { return m_http.worstPrice(spec); }
+    [[nodiscard]] Result<QByteArray> requestHash(const render::SubmitRequest &request) const override
+    {
+        return m_http.requestHash(request);
+    }
+    void submit(const render::SubmitRequest &request, std::function<void(render::SubmitAnswer)> done) override
+    {
+        m_http.submit(request, std::move(done));
+    }
+    void poll(const QStringList &ids, std::function<void(render::PollAnswer)> done) override
+    {
+        m_http.poll(ids, std::move(done));
+    }
+    void lookUp(const render::SubmitRequest &request, std::function<void(render::PollAnswer)> done) override
+    {
+        m_http.lookUp(request, std::move(done));
+    }
+    void cancel(const QString &id, std::function<void(render::ProviderError)> done) override
+    {
+        m_http.cancel(id, std::move(done));
+    }
+
+private:
+    SystemClock m_clock;
+    providers::HttpStack m_stack;
+    providers::HttpProvider m_http;
+};
+
+/// Downloads that may come from this computer only where a provider of this computer was chosen. When the list of those
+/// has grown, the next download goes through a client that knows it.
+class LocalAwareFetcher final : public render::ClipFetcher
+{
+public:
+    explicit LocalAwareFetcher(std::shared_ptr<const LocalOrigins> local) : m_local(std::move(local)) {}
+
+    void fetch(const render::FetchRequest &request, std::function<void(render::FetchAnswer)> done) override
+    {
+        const QList<QUrl> local = m_local->all();
+        if (m_clients.empty() || local != m_known) {
+            m_known = local;
+            providers::FetchSettings settings;
+            settings.own = local;
+            m_clients.push_back(std::make_unique<providers::HttpClipFetcher>(m_clock, m_files, m_resolver, settings));
+        }
+        m_clients.back()->fetch(request, std::move(done));
+    }
+    void stop(TakeId take) override
+    {
+        for (const auto &client : m_clients)
+            client->stop(take);
+    }
+
+private:
+    std::shared_ptr<const LocalOrigins> m_local;
+    QList<QUrl> m_known;
+    SystemClock m_clock;
+    SystemFiles m_files;
+    providers::SystemHostResolver m_resolver;
+    std::vector<std::unique_ptr<providers::HttpClipFetcher>> m_clients;
+};
+
+/// Looks at clips in media workers of its own; says what is missing when there is no worker.
+class OwningChecker final : public render::ClipChecker
+{
+public:
+    OwningChecker()
+    {
+        const auto worker = media::findMediaWorker();
+        if (!worker) {
+            m_missing = worker.error();
+            return;
+        }
+        m_pool = std::make_unique<media::WorkerPool>(*worker, qBound(1, QThread::idealThreadCount() / 2, 4));
+        m_inspector = std::make_unique<media::ClipInspector>(*m_pool);
+    }
+    void check(const QString &path, const RenderSpec &spec, std::function<void(render::CheckAnswer)> done) override
+    {
+        if (m_inspector) {
+            m_inspector->check(path, spec, std::move(done));
+            return;
+        }
+        QMetaObject::invokeMethod(
+            &m_alive,
+            [done = std::move(done), message = m_missing.text()] {
+                done({ProblemKind::Storage, message, 0, 0});
+            },
+            Qt::QueuedConnection);
+    }
+
+private:
+    Error m_missing;
+    std::unique_ptr<media::WorkerPool> m_pool;
+    std::unique_ptr<media::ClipInspector> m_inspector;
+    QObject m_alive;
+};
+
+QUrl originOf(const QUrl &url)
+{
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port());
+    return origin;
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost") ||
+           url.host() == QLatin1String("::1");
+}
+
+QString priceWords(const providers::Profile &profile)
+{
+    if (profile.models.isEmpty() || profile.models.first().price.isEmpty())
+        return {};
+    const providers::PriceList &price = profile.models.first().price;
+    if (!price.rules.isEmpty() && price.rules.last().amount)
+        return price.per == providers::PriceList::Per::Second
+                   ? QCoreApplication::translate("Composition", "%1 a second").arg(price.rules.last().amount->toDisplay())
+                   : QCoreApplication::translate("Composition", "%1 a clip").arg(price.rules.last().amount->toDisplay());
+    return {};
+}
+
+workspace::ProviderFacts factsOf(const providers::Profile &profile)
+{
+    workspace::ProviderFacts facts;
+    facts.id = profile.id;
+    facts.label = profile.label;
+    for (const providers::ModelProfile &model : profile.models)
+        facts.models << model.id;
+    facts.price = priceWords(profile);
+    facts.keyVariable = QString::fromLatin1(profile.auth.environment);
+    facts.needsKey = profile.auth.kind != providers::AuthProfile::Kind::None;
+    facts.animatic = profile.animatic;
+    return facts;
+}
+
+QString firstSecret(const providers::Profile &profile)
+{
+    return profile.auth.secrets.value(0, QStringLiteral("key"));
+}
+
+}  // namespace
+
+void LocalOrigins::add(const QUrl &origin)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_origins.contains(origin))
+        m_origins.append(origin);
+}
+
+QList<QUrl> LocalOrigins::all() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_origins;
+}
+
+Secret SharedKeys::key(const QString &provider, const QString &name) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_keys.value(provider + QLatin1Char('/') + name);
+}
+
+void SharedKeys::put(const QString &provider, const QString &name, const Secret &secret)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_keys.insert(provider + QLatin1Char('/') + name, secret);
+}
+
+struct Composition::CheckTools
+{
+    SystemClock clock;
+    providers::HttpStack stack{clock, {}};
+    std::vector<std::unique_ptr<providers::HttpProvider>> priced;  // asked for prices only, which needs no connection
+};
+
+Composition::Composition(QSettings &settings)
+    : m_vault(providers::systemKeyVault())
+    , m_keys(*m_vault, settings)
+    , m_list(providers::ProviderList::load(
+          QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/profiles")))
+    , m_local(std::make_shared<LocalOrigins>())
+    , m_check(std::make_unique<CheckTools>())
+{
+    for (const providers::Profile *profile : m_list.ofKind(providers::Profile::Kind::Video)) {
+        m_keys.takeFromEnvironment(*profile);
+        share(*profile);
+        m_check->priced.push_back(
+            std::make_unique<providers::HttpProvider>(*profile, QUrl(), m_shared, m_check->stack));
+        const workspace::ProviderFacts facts = factsOf(*profile);
+        m_facts.insert(facts.id == s_sandbox ? 0 : m_facts.size(), facts);
+    }
+}
+
+Composition::~Composition() = default;
+
+void Composition::loadKeys(QObject *context, std::function<void()> done)
+{
+    auto left = std::make_shared<qsizetype>(m_facts.size());
+    const QPointer<QObject> alive(context);
+    for (const providers::Profile *profile : m_list.ofKind(providers::Profile::Kind::Video)) {
+        m_keys.load(*profile, [this, profile, left, alive, done](const Result<void> &loaded) {
+            if (!loaded)
+                qCWarning(lcHttp).noquote() << loaded.error().text();
+            share(*profile);
+            if (--*left == 0 && alive)
+                done();
+        });
+    }
+}
+
+Result<std::unique_ptr<render::ProjectStore>> Composition::createProject(const QString &folder, const StoryRows &rows)
+{
+    return store::SqliteProjectStore::create(folder, rows, storeContext());
+}
+
+Result<std::unique_ptr<render::ProjectStore>> Composition::openProject(const QString &folder)
+{
+    return store::SqliteProjectStore::open(folder, storeContext());
+}
+
+store::StoreContext Composition::storeContext()
+{
+    return {m_files, m_clock, m_random,
+            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/projects")};
+}
+
+QVector<workspace::ProviderFacts> Composition::providers() const
+{
+    QVector<workspace::ProviderFacts> all = m_facts;
+    for (workspace::ProviderFacts &facts : all)
+        if (const providers::Profile *profile = m_list.profile(facts.id))
+            facts.hasKey = !facts.needsKey || !m_shared.key(facts.id, firstSecret(*profile)).isEmpty();
+    return all;
+}
+
+std::optional<Money> Composition::price(const RenderSpec &spec) const
+{
+    for (const auto &provider : m_check->priced)
+        if (provider->profile().id == spec.provider)
+            return provider->worstPrice(spec);
+    return {};
+}
+
+Result<std::unique_ptr<render::Provider>> Composition::makeProvider(const workspace::RouteOptions &options)
+{
+    const auto profile = profileOf(options.provider.isEmpty() ? s_sandbox : options.provider);
+    if (!profile)
+        return profile.error();
+    QUrl base = options.baseUrl;
+    if (base.isEmpty() && (*profile)->id == s_sandbox) {
+        const auto started = startSandbox();
+        if (!started)
+            return started.error();
+        base = *started;
+    }
+    if (!base.isEmpty() && !providers::isAllowedBase(base))
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("Composition", "The address must begin with https://; http:// is only "
+                                                                "for this computer itself."),
+                     base.toString(), {}};
+    if ((*profile)->auth.kind != providers::AuthProfile::Kind::None) {
+        const Secret key = m_shared.key((*profile)->id, firstSecret(**profile));
+        if (auto good = providers::checkKey((*profile)->auth.rules, key, (*profile)->label); !good)
+            return good.error();
+    }
+    allowLocal(base);
+    providers::HttpSettings settings;
+    if (options.concurrency > 0)
+        settings.submits = options.concurrency;
+    return std::unique_ptr<render::Provider>(std::make_unique<OwningProvider>(**profile, base, m_shared, settings));
+}
+
+std::unique_ptr<render::ClipFetcher> Composition::makeFetcher()
+{
+    return std::make_unique<LocalAwareFetcher>(m_local);
+}
+
+std::unique_ptr<render::ClipChecker> Composition::makeChecker()
+{
+    return std::make_unique<OwningChecker>();
+}
+
+Result<QUrl> Composition::startSandbox()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_sandbox.baseUrl().isEmpty())
+        return m_sandbox.baseUrl();
+    return m_sandbox.start({});
+}
+
+Result<void> Composition::check(const QString &provider, const Secret &key) const
+{
+    const auto profile = profileOf(provider);
+    return profile ? providers::checkKey((*profile)->auth.rules, key, (*profile)->label) : profile.error();
+}
+
+Result<void> Composition::keep(const QString &provider, const Secret &key)
+{
+    if (auto good = check(provider, key); !good)
+        return good;
+    const auto profile = profileOf(provider);
+    const QString name = firstSecret(**profile);
+    m_keys.useForSession(provider, name, key);
+    m_shared.put(provider, name, key);
+    if (m_vault->name().isEmpty())
+        return Error{ErrorKind::Unsupported,
+                     QCoreApplication::translate("Composition", "This computer has no keychain that we can use."),
+                     (*profile)->label,
+                     QCoreApplication::translate("Composition", "The key is kept until the program ends. To keep it longer, "
+                                                                "set the variable %1.")
+                         .arg(QString::fromLatin1((*profile)->auth.environment))};
+    m_keys.keep(provider, name, key, [](const Result<void> &kept) {
+        if (!kept)
+            qCWarning(lcHttp).noquote() << kept.error().text();
+    });
+    return {};
+}
+
+Result<void> Composition::forget(const QString &provider)
+{
+    const auto profile = profileOf(provider);
+    if (!profile)
+        return profile.error();
+    m_keys.forget(provider, firstSecret(**profile), [](const Result<void> &forgotten) {
+        if (!forgotten)
+            qCWarning(lcHttp).noquote() << forgotten.error().text();
+    });
+    m_shared.put(provider, firstSecret(**profile), {});
+    return {};
+}
+
+Result<QUrl> Composition::serveSandbox(const commandline::SandboxOrder &order)
+{
+    auto faults = sandbox::FaultPlan::fromText(order.faults);
+    if (!faults)
+        return faults.error();
+    sandbox::SandboxOptions options;
+    options.port = quint16(order.port);
+    if (order.requestsPerMinute > 0)
+        options.requestsPerMinute = order.requestsPerMinute;
+    options.faults = *faults;
+    const QMutexLocker lock(&m_mutex);
+    return m_sandbox.start(options);
+}
+
+Result<void> Composition::checkProvider(const QString &id, std::function<void(commandline::ProviderCheck)> done)
+{
+    const auto profile = profileOf(id);
+    if (!profile)
+        return profile.error();
+    QUrl base;
+    if (id == s_sandbox) {
+        const auto started = startSandbox();
+        if (!started)
+            return started.error();
+        base = *started;
+    } else if (auto good = check(id, m_shared.key(id, firstSecret(**profile))); !good) {
+        return good;
+    }
+    providers::checkProvider(**profile, base, m_shared, m_check->stack, &m_check->stack,
+                             [id, done](const providers::CheckReport &report) {
+                                 const bool ok = report.error.kind == ProblemKind::None;
+                                 done({id, ok, report.latencyMs,
+                                       ok ? QCoreApplication::translate("Composition", "Address and key are good.")
+                                          : report.error.message,
+                                       report.models});
+                             });
+    return {};
+}
+
+Result<const providers::Profile *> Composition::profileOf(const QString &id) const
+{
+    const providers::Profile *profile = m_list.profile(id);
+    if (profile && profile->kind == providers::Profile::Kind::Video)
+        return profile;
+    return Error{ErrorKind::NotFound, QCoreApplication::translate("Composition", "There is no provider “%1”.").arg(id), {},
+                 QCoreApplication::translate("Composition", "circletake providers lists them.")};
+}
+
+void Composition::allowLocal(const QUrl &base)
+{
+    if (isLoopback(base))
+        m_local->add(originOf(base));
+}
+
+void Composition::share(const providers::Profile &profile)
+{
+    for (const QString &name : profile.auth.secrets)
+        m_shared.put(profile.id, name, m_keys.key(profile.id, name));
+}
+
+}  // namespace circletake

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/files.h"
+#include "base/random.h"
+#include "commandline/backstage.h"
+#include "providers/keystore.h"
+#include "providers/providerlist.h"
+#include "sandbox/sandboxthread.h"
+#include "store/storecontext.h"
+#include "workspace/keyring.h"
+#include "workspace/plugs.h"
+
+#include <QMutex>
+#include <QSettings>
+
+namespace circletake {
+
+/// Keys as any thread may ask for them: a copy of what the key store has, behind a lock.
+class SharedKeys final : public providers::KeySource
+{
+public:
+    [[nodiscard]] Secret key(const QString &provider, const QString &name) const override;
+    void put(const QString &provider, const QString &name, const Secret &secret);
+
+private:
+    mutable QMutex m_mutex;
+    QHash<QString, Secret> m_keys;
+};
+
+/// Origins on this computer that may serve clips; grows from any thread.
+class LocalOrigins final
+{
+public:
+    void add(const QUrl &origin);
+    [[nodiscard]] QList<QUrl> all() const;
+
+private:
+    mutable QMutex m_mutex;
+    QList<QUrl> m_origins;
+};
+
+/// The one place that knows every folder: builds the plugs (store, providers, sandbox, clip checks) and hands them
+/// over. Made and destroyed on the main thread; the functions of Plugs say on which thread they run.
+class Composition final : public workspace::Plugs, public workspace::KeyRing, public commandline::Backstage
+{
+public:
+    /// Takes keys out of the environment, so that no child process inherits one. `settings` must outlive it.
+    explicit Composition(QSettings &settings);
+    ~Composition() override;
+
+    /// Keys that the system's keychain holds; `done` comes once, when all were asked for.
+    void loadKeys(QObject *context, std::function<void()> done);
+
+    // workspace::Plugs
+    [[nodiscard]] Result<std::unique_ptr<render::ProjectStore>> createProject(const QString &folder,
+                                                                              const StoryRows &rows) override;
+    [[nodiscard]] Result<std::unique_ptr<render::ProjectStore>> openProject(const QString &folder) override;
+    [[nodiscard]] QVector<workspace::ProviderFacts> providers() const override;
+    [[nodiscard]] std::optional<Money> price(const RenderSpec &spec) const override;
+    [[nodiscard]] Result<std::unique_ptr<render::Provider>> makeProvider(const workspace::RouteOptions &options) override;
+    [[nodiscard]] std::unique_ptr<render::ClipFetcher> makeFetcher() override;
+    [[nodiscard]] std::unique_ptr<render::ClipChecker> makeChecker() override;
+    [[nodiscard]] Result<QUrl> startSandbox() override;
+
+    // workspace::KeyRing
+    [[nodiscard]] Result<void> check(const QString &provider, const Secret &key) const override;
+    [[nodiscard]] Result<void> keep(const QString &provider, const Secret &key) override;
+    [[nodiscard]] Result<void> forget(const QString &provider) override;
+
+    // commandline::Backstage
+    [[nodiscard]] workspace::Plugs &plugs() override { return *this; }
+    [[nodiscard]] Result<QUrl> serveSandbox(const commandline::SandboxOrder &order) override;
+    [[nodiscard]] Result<void> checkProvider(const QString &id,
+                                             std::function<void(commandline::ProviderCheck)> done) override;
+
+private:
+    struct CheckTools;
+
+    [[nodiscard]] store::StoreContext storeContext();
+    [[nodiscard]] Result<const providers::Profile *> profileOf(const QString &id) const;
+    void allowLocal(const QUrl &base);
+    void share(const providers::Profile &profile);
+
+    SystemFiles m_files;    // these three are used from the works thread as well; none of what the store asks of them
+    SystemClock m_clock;    // belongs to a thread
+    SystemRandom m_random;
+    std::unique_ptr<providers::KeyVault> m_vault;
+    providers::KeyStore m_keys;
+    SharedKeys m_shared;
+    providers::ProviderList m_list;
+    QVector<workspace::ProviderFacts> m_facts;  // without hasKey, which is asked each time
+    QMutex m_mutex;                             // guards the sandbox's start
+    sandbox::SandboxThread m_sandbox;
+    std::shared_ptr<LocalOrigins> m_local;
+    std::unique_ptr<CheckTools> m_check;
+};
+
+}  // namespace circletake

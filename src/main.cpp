@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandline.h"
+#include "composition.h"
+
+#ifdef CIRCLETAKE_WITH_DESKTOP
+#include "desktop/application.h"
+#endif
+
+#include <QGuiApplication>
+
+namespace {
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+void nameTheProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Circle Take"));
+    QCoreApplication::setApplicationName(QStringLiteral("Circle Take"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CIRCLETAKE_VERSION));
+}
+
+/// Commands need fonts and pictures (animatics are drawn in this process) but no screen.
+int runCommand(int argc, char **argv, const QStringList &words)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QSettings settings;
+    circletake::Composition composition(settings);
+    return circletake::commandline::run(words, composition);
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    nameTheProgram();
+    const QStringList words = wordsOf(argc, argv);
+#ifdef CIRCLETAKE_WITH_DESKTOP
+    if (circletake::commandline::isCommand(words))
+        return runCommand(argc, argv, words);
+    return circletake::desktop::runWindow(argc, argv, words, [](QSettings &settings) {
+        auto composition = std::make_shared<circletake::Composition>(settings);
+        return circletake::desktop::WindowPlugs{*composition, *composition, composition};
+    });
+#else
+    return runCommand(argc, argv, words);
+#endif
+}
