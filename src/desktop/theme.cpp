@@ -146,16 +146,6 @@ QString Theme::stateIcon(TakeState state)
     return key(state);
 }
 
-QString Theme::stateName(TakeState state)
-{
-    static constexpr std::array names{
-        QT_TR_NOOP("Planned"),  QT_TR_NOOP("Queued"),  QT_TR_NOOP("Submitting"), QT_TR_NOOP("Accepted"),
-        QT_TR_NOOP("Running"),  QT_TR_NOOP("Downloading"), QT_TR_NOOP("Checking"), QT_TR_NOOP("Ready"),
-        QT_TR_NOOP("Outcome unknown"), QT_TR_NOOP("Lost"), QT_TR_NOOP("Failed"), QT_TR_NOOP("Cancelling"),
-        QT_TR_NOOP("Cancelled")};
-    return tr(names[size_t(state)]);
-}
-
 QString Theme::styleSheet() const
 {
     QFile file(QStringLiteral(":/theme.qss"));

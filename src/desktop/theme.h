@@ -60,8 +60,6 @@ public:
     [[nodiscard]] QColor stateColor(TakeState state) const;
     /// Icon name of a state; every state has its own shape, so that colour is never the only mark.
     [[nodiscard]] static QString stateIcon(TakeState state);
-    /// Translated name of a state, at read time.
-    [[nodiscard]] static QString stateName(TakeState state);
 
 signals:
     void changed();

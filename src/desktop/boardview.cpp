@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/boardview.h"
+
+#include "desktop/carddelegate.h"
+#include "desktop/statecelldelegate.h"
+#include "desktop/tables.h"
+#include "desktop/theme.h"
+#include "media/thumbnails.h"
+#include "workspace/roles.h"
+#include "workspace/shotfilter.h"
+#include "workspace/actionregistry.h"
+#include "workspace/workspace.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace circletake::desktop {
+
+using workspace::ShotModel;
+
+BoardView::BoardView(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_theme(theme)
+    , m_filter(new workspace::ShotFilter(this))
+    , m_cardDelegate(new CardDelegate(theme, [this](const QModelIndex &index) { return picture(index); }, this))
+    , m_title(new QLabel(this))
+    , m_words(new QLineEdit(this))
+    , m_stack(new QStackedWidget(this))
+    , m_cards(new QListView(this))
+    , m_table(new QTableView(this))
+    , m_empty(new QLabel(this))
+{
+    m_filter->setSourceModel(&workspace.shotModel());
+    makeCards();
+    makeTable();
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(40);
+    m_empty->setProperty("role", QStringLiteral("dim"));
+    for (QWidget *page : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_table),
+                          static_cast<QWidget *>(m_empty)})
+        m_stack->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_stack, 1);
+    connect(m_words, &QLineEdit::textChanged, m_filter, &workspace::ShotFilter::setWords);
+    connect(&workspace.selection(), &workspace::Selection::changed, this, &BoardView::followSelection);
+    connect(&workspace.document(), &workspace::StoryDocument::changed, this, &BoardView::followScope);
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_cards), static_cast<QAbstractItemView *>(m_table)}) {
+        view->setSelectionModel(m_cards->selectionModel());
+        view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QAbstractItemView::activated, this, &BoardView::playWanted);
+        connect(view, &QWidget::customContextMenuRequested, this,
+                [this, view](const QPoint &at) { showMenu(view->viewport()->mapToGlobal(at)); });
+        connect(&theme, &Theme::changed, view->viewport(), qOverload<>(&QWidget::update));
+    }
+    connect(m_cards->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BoardView::selectionEdited);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &BoardView::showEmptyState);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &BoardView::showEmptyState);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &BoardView::showEmptyState);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &BoardView::showEmptyState);
+    retranslate();
+    showEmptyState();
+}
+
+QWidget *BoardView::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 7, 10, 7);
+    layout->setSpacing(6);
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->setFixedWidth(190);
+    m_words->setClearButtonEnabled(true);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_words);
+    for (const char *id : {"review.failedOnly", "review.unreviewedOnly", "view.board", "view.table"}) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(m_actions.action(QLatin1String(id)));
+        button->setToolButtonStyle(QString::fromLatin1(id).startsWith(QLatin1String("filter")) ? Qt::ToolButtonTextOnly
+                                                                                              : Qt::ToolButtonIconOnly);
+        layout->addWidget(button);
+    }
+    return bar;
+}
+
+void BoardView::makeCards()
+{
+    m_cards->setModel(m_filter);
+    m_cards->setItemDelegate(m_cardDelegate);
+    m_cards->setViewMode(QListView::IconMode);
+    m_cards->setMovement(QListView::Static);
+    m_cards->setResizeMode(QListView::Adjust);
+    m_cards->setUniformItemSizes(true);
+    m_cards->setLayoutMode(QListView::Batched);
+    m_cards->setBatchSize(500);
+    m_cards->setMouseTracking(true);
+    m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_cards->verticalScrollBar()->setSingleStep(40);
+    m_cards->setContentsMargins(6, 6, 6, 6);
+    connect(m_cardDelegate, &CardDelegate::retryClicked, this, [this](const QModelIndex &index) {
+        emit retryWanted(ShotId{index.data(workspace::IdRole).toLongLong()});
+    });
+}
+
+void BoardView::makeTable()
+{
+    m_table->setModel(m_filter);
+    m_table->setItemDelegateForColumn(ShotModel::StateColumn, new StateCellDelegate(m_theme, m_table));
+    styleTable(*m_table, true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    const int widths[] = {165, 140, 110, 260, 220, 70, 60, 150, 90, 80};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        m_table->setColumnWidth(column, widths[column]);
+}
+
+QPixmap BoardView::picture(const QModelIndex &index) const
+{
+    const ShotId shot{index.data(workspace::IdRole).toLongLong()};
+    const Take *take = m_workspace.story().find(m_workspace.story().chosenTake(shot));
+    if (!take || !m_thumbnails || take->clipHash.isEmpty())
+        return {};
+    const QImage image = m_thumbnails->image(take->clipHash);
+    if (image.isNull())
+        m_thumbnails->request(take->clipHash, m_workspace.document().absolutePath(take->clip));
+    return QPixmap::fromImage(image);
+}
+
+void BoardView::setThumbnails(media::Thumbnails *thumbnails)
+{
+    m_thumbnails = thumbnails;
+    if (thumbnails)
+        connect(thumbnails, &media::Thumbnails::ready, m_cards->viewport(), qOverload<>(&QWidget::update));
+}
+
+QAbstractItemView *BoardView::view() const
+{
+    return m_stack->currentWidget() == m_table ? static_cast<QAbstractItemView *>(m_table) : m_cards;
+}
+
+void BoardView::showTable(bool table)
+{
+    m_stack->setProperty("table", table);
+    showEmptyState();
+}
+
+void BoardView::setFailedOnly(bool on)
+{
+    m_filter->setFailedOnly(on);
+}
+
+void BoardView::setUnreviewedOnly(bool on)
+{
+    m_filter->setUnreviewedOnly(on);
+}
+
+bool BoardView::step(int by)
+{
+    const QModelIndex current = m_cards->selectionModel()->currentIndex();
+    const QModelIndex next = m_filter->index(current.isValid() ? current.row() + by : 0, 0);
+    if (!next.isValid())
+        return false;
+    select(next);
+    return true;
+}
+
+bool BoardView::stepUnreviewed()
+{
+    const int rows = m_filter->rowCount();
+    const int from = m_cards->selectionModel()->currentIndex().row() + 1;
+    for (int offset = 0; offset < rows; ++offset) {
+        const QModelIndex index = m_filter->index((from + offset) % rows, 0);
+        if (!index.data(workspace::ReviewedRole).toBool() && index.data(workspace::TakeCountRole).toInt() > 0) {
+            select(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+void BoardView::select(const QModelIndex &index)
+{
+    m_cards->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view()->scrollTo(index);
+}
+
+void BoardView::selectionEdited()
+{
+    if (m_following)
+        return;
+    const Story &story = m_workspace.story();
+    QVector<ShotId> shots;
+    for (const QModelIndex &index : m_cards->selectionModel()->selectedRows())
+        shots.append(ShotId{index.data(workspace::IdRole).toLongLong()});
+    const Shot *shot =
+        story.find(ShotId{m_cards->selectionModel()->currentIndex().data(workspace::IdRole).toLongLong()});
+    if (!shot)
+        return;
+    m_following = true;
+    m_workspace.selection().setShot(story.episodeOf(shot->id), shot->scene, shot->id, shots);
+    m_following = false;
+}
+
+void BoardView::followSelection()
+{
+    if (m_following)
+        return;
+    const workspace::Selection &selection = m_workspace.selection();
+    const Shot *shot = m_workspace.story().find(selection.shot());
+    m_following = true;
+    followScope();
+    const QModelIndex index =
+        m_filter->mapFromSource(m_workspace.shotModel().index(shot ? m_workspace.shotModel().rowOf(shot->id) : -1, 0));
+    if (index.isValid())
+        select(index);
+    else
+        m_cards->selectionModel()->clearSelection();
+    m_following = false;
+}
+
+void BoardView::followScope()
+{
+    const Story &story = m_workspace.story();
+    const workspace::ShotScope &scope = m_workspace.shotModel().scope();
+    const QSize frame = circletake::frameSize(story.series().resolution, story.series().aspect);
+    m_cardDelegate->setPortrait(frame.width() < frame.height());
+    QString title = story.series().title;
+    if (const Scene *scene = story.find(scope.scene); scene && scope.kind == workspace::ShotScope::Kind::Scene)
+        title = QStringLiteral("%1 · %2").arg(story.slateOf(scene->id).text(), scene->place);
+    else if (const Episode *episode = story.find(scope.episode))
+        title = QStringLiteral("%1 · %2").arg(story.slateOf(episode->id).text(), episode->title);
+    m_title->setText(title);
+    showEmptyState();
+}
+
+void BoardView::showEmptyState()
+{
+    const bool some = m_filter->rowCount() > 0;
+    const bool filtered = m_workspace.shotModel().rowCount() > 0;
+    m_empty->setText(filtered ? tr("No shot fits these filters.")
+                              : tr("These scenes have no shots yet. Plan them: every scene becomes four to eight shots "
+                                   "with size, angle, movement and length."));
+    m_stack->setCurrentWidget(!some ? static_cast<QWidget *>(m_empty)
+                              : m_stack->property("table").toBool() ? static_cast<QWidget *>(m_table) : m_cards);
+}
+
+void BoardView::showMenu(const QPoint &global)
+{
+    QMenu menu(this);
+    for (const char *id : {"review.play", "review.circle", "review.hold", "", "review.retry", "review.retryWith",
+                           "review.retryWith", "", "shot.insert", "shot.remove"}) {
+        if (*id == 0)
+            menu.addSeparator();
+        else if (QAction *action = m_actions.action(QLatin1String(id)))
+            menu.addAction(action);
+    }
+    menu.exec(global);
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void BoardView::retranslate()
+{
+    m_words->setPlaceholderText(tr("Find in these shots"));
+    m_words->setAccessibleName(tr("Find in these shots"));
+    m_cards->setAccessibleName(tr("Shots as cards"));
+    m_table->setAccessibleName(tr("Shots as a table"));
+    showEmptyState();
+}
+
+}  // namespace circletake::desktop

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+#include <QWidget>
+
+class QAbstractItemView;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+class QTableView;
+
+namespace circletake::media {
+class Thumbnails;
+}
+
+namespace circletake::workspace {
+class ActionRegistry;
+class ShotFilter;
+class Workspace;
+}
+
+namespace circletake::desktop {
+
+class CardDelegate;
+class Theme;
+
+/// The shots of what is selected in the tree, as cards or as a table, with filters. Selection goes both ways.
+class BoardView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BoardView(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
+              QWidget *parent = nullptr);
+
+    /// Pictures of the open project; null before one is open. Not owned; cleared before it dies.
+    void setThumbnails(media::Thumbnails *thumbnails);
+    void showTable(bool table);
+    void setFailedOnly(bool on);
+    void setUnreviewedOnly(bool on);
+    /// The next shot (1) or the one before (-1) in the order shown; false at the end.
+    bool step(int by);
+    /// The next shot that no person has decided on; false when there is none.
+    bool stepUnreviewed();
+
+signals:
+    void retryWanted(circletake::ShotId shot);
+    void playWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeBar();
+    void makeCards();
+    void makeTable();
+    void retranslate();
+    void followSelection();
+    void followScope();
+    void selectionEdited();
+    void showMenu(const QPoint &global);
+    void showEmptyState();
+    [[nodiscard]] QPixmap picture(const QModelIndex &index) const;
+    [[nodiscard]] QAbstractItemView *view() const;
+    void select(const QModelIndex &index);
+
+    workspace::Workspace &m_workspace;
+    workspace::ActionRegistry &m_actions;
+    const Theme &m_theme;
+    media::Thumbnails *m_thumbnails = nullptr;
+    workspace::ShotFilter *m_filter;
+    CardDelegate *m_cardDelegate;
+    QLabel *m_title;
+    QLineEdit *m_words;
+    QStackedWidget *m_stack;
+    QListView *m_cards;
+    QTableView *m_table;
+    QLabel *m_empty;
+    bool m_following = false;
+};
+
+}  // namespace circletake::desktop

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/inspector.h"
+
+#include "desktop/sceneform.h"
+#include "desktop/shotform.h"
+#include "desktop/takelist.h"
+#include "workspace/actionregistry.h"
+#include "workspace/workspace.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace circletake::desktop {
+
+namespace {
+
+QScrollArea *scrolling(QWidget *widget, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidget(widget);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+}  // namespace
+
+Inspector::Inspector(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_stack(new QStackedWidget(this))
+    , m_tabs(new QTabWidget(this))
+    , m_empty(new QLabel(this))
+    , m_shot(new ShotForm(workspace, this))
+    , m_takes(new TakeList(workspace, actions, theme, this))
+    , m_scene(new SceneForm(workspace, theme, this))
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_empty->setProperty("role", QStringLiteral("dim"));
+    m_tabs->addTab(scrolling(m_shot, this), QString());
+    m_tabs->addTab(m_takes, QString());
+    m_tabs->setDocumentMode(true);
+    for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_tabs),
+                          static_cast<QWidget *>(scrolling(m_scene, this))})
+        m_stack->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&workspace.selection(), &workspace::Selection::changed, this, &Inspector::followSelection);
+    connect(&workspace.document(), &workspace::StoryDocument::changed, this, &Inspector::followSelection);
+    retranslate();
+    followSelection();
+}
+
+void Inspector::followSelection()
+{
+    const workspace::Selection &selection = m_workspace.selection();
+    const Story &story = m_workspace.story();
+    const int page = story.find(selection.shot()) ? 1 : story.find(selection.scene()) ? 2 : 0;
+    m_stack->setCurrentIndex(page);
+    if (page == 1)
+        m_tabs->setTabText(1, tr("Takes (%1)").arg(story.takesOf(selection.shot()).size()));
+}
+
+void Inspector::writeNote(const QString &prefix)
+{
+    m_tabs->setCurrentIndex(0);
+    m_shot->writeNote(prefix);
+}
+
+void Inspector::retranslate()
+{
+    m_tabs->setTabText(0, tr("Shot"));
+    m_tabs->setTabText(1, tr("Takes"));
+    m_empty->setText(tr("Select a scene or a shot to see and change it."));
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        followSelection();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace circletake::desktop

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace circletake::workspace {
+class ActionRegistry;
+class Workspace;
+}
+
+namespace circletake::desktop {
+
+class SceneForm;
+class ShotForm;
+class TakeList;
+class Theme;
+
+/// Everything about what is selected: a shot's fields, takes and history, or a scene's heading, beat and script.
+class Inspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Inspector(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
+              QWidget *parent = nullptr);
+
+    /// Puts the cursor into the note, behind `prefix` on a line of its own.
+    void writeNote(const QString &prefix);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void followSelection();
+    void retranslate();
+
+    workspace::Workspace &m_workspace;
+    QStackedWidget *m_stack;
+    QTabWidget *m_tabs;
+    QLabel *m_empty;
+    ShotForm *m_shot;
+    TakeList *m_takes;
+    SceneForm *m_scene;
+};
+
+}  // namespace circletake::desktop

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace circletake::desktop {
+
+Language::Language(QObject *parent) : QObject(parent) {}
+
+QVector<QPair<QString, QString>> Language::available()
+{
+    return {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+}
+
+void Language::use(const QString &code)
+{
+    const QString wanted = code.isEmpty() ? QLocale::system().name() : code;
+    const bool chinese = wanted.startsWith(QLatin1String("zh"));
+    m_current = chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qt);
+    if (m_qt.load(QStringLiteral("qtbase_") + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    // English has a catalogue too: it holds the plural forms.
+    if (m_ours.load(QStringLiteral(":/translations/circletake_") + m_current))
+        QCoreApplication::installTranslator(&m_ours);
+}
+
+}  // namespace circletake::desktop

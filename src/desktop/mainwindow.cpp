@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/mainwindow.h"
+
+#include "desktop/boardview.h"
+#include "desktop/inspector.h"
+#include "desktop/menus.h"
+#include "desktop/playerview.h"
+#include "desktop/problemsview.h"
+#include "desktop/projectcommands.h"
+#include "desktop/queueview.h"
+#include "desktop/reviewcommands.h"
+#include "desktop/reviewmedia.h"
+#include "desktop/seriesview.h"
+#include "desktop/statusstrip.h"
+#include "desktop/theme.h"
+#include "desktop/welcomepage.h"
+#include "workspace/actionregistry.h"
+#include "workspace/workspace.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace circletake::desktop {
+
+using workspace::Workspace;
+
+namespace {
+
+const Preference<QByteArray> s_geometry{"window/geometry", {}};
+const Preference<QByteArray> s_layout{"window/layout", {}};
+constexpr int s_layoutVersion = 1;
+constexpr QSize s_firstSize(1480, 920);
+
+}  // namespace
+
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_commands(new ProjectCommands(parts, *this))
+    , m_menus(new Menus(*menuBar(), parts.actions, this))
+    , m_centre(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(parts.workspace, parts.theme, this))
+    , m_board(new BoardView(parts.workspace, parts.actions, parts.theme, this))
+    , m_player(new PlayerView(parts.workspace, parts.actions, parts.theme, this))
+    , m_inspector(new Inspector(parts.workspace, parts.actions, parts.theme, this))
+{
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    makeCentre();
+    makeDocks();
+    makeToolBar();
+    statusBar()->addWidget(new StatusStrip(parts.workspace, parts.theme, this), 1);
+    statusBar()->setSizeGripEnabled(false);
+    m_review = new ReviewCommands(parts, *m_board, *m_player, *m_inspector, *m_commands, this);
+    for (const QString &id : parts.actions.ids())
+        addAction(parts.actions.action(id));
+    connect(&parts.workspace, &Workspace::projectOpened, this, &MainWindow::projectOpened);
+    connect(&parts.workspace, &Workspace::projectClosed, this, &MainWindow::projectClosed);
+    connect(&parts.workspace.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    resize(s_firstSize);
+    const QSettings &settings = parts.workspace.settings();
+    restoreGeometry(s_geometry.read(settings));
+    restoreState(s_layout.read(settings), s_layoutVersion);
+    projectClosed();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre()
+{
+    auto *splitter = new QSplitter(Qt::Vertical, m_centre);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_board);
+    splitter->addWidget(m_player);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 4);
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(splitter);
+    setCentralWidget(m_centre);
+    connect(m_welcome, &WelcomePage::sampleWanted, m_commands, &ProjectCommands::renderSample);
+    connect(m_welcome, &WelcomePage::newWanted, m_commands, [this] { m_commands->newProject(QString()); });
+    connect(m_welcome, &WelcomePage::openWanted, m_parts.actions.action(QStringLiteral("file.open")),
+            &QAction::trigger);
+    connect(m_welcome, &WelcomePage::projectWanted, m_commands, &ProjectCommands::openProject);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, QWidget *widget, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    addDockWidget(area, dock);
+    m_menus->view().addAction(dock->toggleViewAction());
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    auto *problems = new ProblemsView(m_parts.workspace, m_parts.theme, this);
+    QDockWidget *series = addDock(QStringLiteral("series"),
+                                  new SeriesView(m_parts.workspace, m_parts.actions, m_parts.theme, this),
+                                  Qt::LeftDockWidgetArea);
+    QDockWidget *inspector = addDock(QStringLiteral("inspector"), m_inspector, Qt::RightDockWidgetArea);
+    QDockWidget *queue = addDock(QStringLiteral("queue"), new QueueView(m_parts.workspace, m_parts.theme, this),
+                                 Qt::BottomDockWidgetArea);
+    QDockWidget *issues = addDock(QStringLiteral("issues"), problems, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(queue, issues);
+    queue->raise();
+    resizeDocks({series, inspector}, {270, 330}, Qt::Horizontal);
+    resizeDocks({queue}, {190}, Qt::Vertical);
+    connect(problems, &ProblemsView::countChanged, this, [this](int rows) {
+        m_problems = rows;
+        retranslate();
+    });
+    connect(&m_parts.workspace, &Workspace::failed, issues, &QWidget::raise);
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(QString());
+    bar->setObjectName(QStringLiteral("main"));
+    bar->setMovable(false);
+    bar->setIconSize({18, 18});
+    const QVector<QPair<const char *, const char *>> buttons{
+        {"file.new", "new"},    {"file.open", "open"},       {"", ""},
+        {"shot.plan", "plan"},    {"render.missing", "render"},   {"render.failed", "retry"},
+        {"render.pause", "pause"}, {"", ""},                       {"edit.undo", ""},
+        {"edit.redo", ""},         {"file.assemble", "film"},   {"file.settings", "settings"},
+    };
+    for (const auto &[id, icon] : buttons) {
+        if (*id == 0) {
+            bar->addSeparator();
+            continue;
+        }
+        QAction *action = m_parts.actions.action(QLatin1String(id));
+        bar->addAction(action);
+        const auto tint = [this, action, name = QLatin1String(icon)] {
+            if (!name.isEmpty())
+                action->setIcon(m_parts.theme.icon(name));
+        };
+        connect(&m_parts.theme, &Theme::changed, action, tint);
+        tint();
+    }
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->toggleViewAction()->setVisible(false);
+}
+
+void MainWindow::projectOpened()
+{
+    const QString folder = m_parts.workspace.document().facts().folder;
+    auto media = ReviewMedia::make(folder);
+    if (media)
+        m_media = std::move(*media);
+    else
+        m_parts.workspace.tell(workspace::Problem::fromError(media.error()));
+    m_board->setThumbnails(m_media ? &m_media->thumbnails() : nullptr);
+    m_player->setPool(m_media ? &m_media->pool() : nullptr);
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->setEnabled(true);
+    m_centre->setCurrentIndex(1);
+    const auto &episodes = m_parts.workspace.story().episodes();
+    if (!episodes.isEmpty())
+        m_parts.workspace.selection().setEpisode(episodes.first());
+    showTitle();
+}
+
+void MainWindow::projectClosed()
+{
+    m_board->setThumbnails(nullptr);
+    m_player->setPool(nullptr);
+    m_media.reset();
+    m_welcome->refresh();
+    m_centre->setCurrentIndex(0);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const auto &document = m_parts.workspace.document();
+    if (!document.isOpen()) {
+        setWindowTitle(tr("Circle Take"));
+        return;
+    }
+    const QString readOnly = document.facts().readOnly ? tr(" (read-only)") : QString();
+    setWindowTitle(QStringLiteral("%1%2 — Circle Take").arg(m_parts.workspace.story().series().title, readOnly));
+}
+
+void MainWindow::retranslate()
+{
+    if (m_docks.size() < 4)
+        return;
+    m_docks[0]->setWindowTitle(tr("Series"));
+    m_docks[1]->setWindowTitle(tr("Inspector"));
+    m_docks[2]->setWindowTitle(tr("Render queue"));
+    m_docks[3]->setWindowTitle(m_problems > 0 ? tr("Issues (%1)").arg(m_problems) : tr("Issues"));
+    showTitle();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_parts.actions.retranslate();
+        m_menus->retranslate();
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings &settings = m_parts.workspace.settings();
+    s_geometry.write(settings, saveGeometry());
+    s_layout.write(settings, saveState(s_layoutVersion));
+    m_parts.workspace.closeProject();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    if (!path.isEmpty())
+        m_commands->takeDropped(path);
+}
+
+}  // namespace circletake::desktop

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/playerview.h"
+
+#include "desktop/frameview.h"
+#include "desktop/playback.h"
+#include "desktop/theme.h"
+#include "workspace/texts.h"
+#include "workspace/actionregistry.h"
+#include "workspace/workspace.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPointer>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace circletake::desktop {
+
+namespace {
+
+constexpr QSize s_mostDecoded(1080, 1080);  // longer side; larger clips are halved by the worker
+
+}  // namespace
+
+PlayerView::PlayerView(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_theme(theme)
+    , m_playback(new Playback(this))
+    , m_view(new FrameView(theme, this))
+    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_time(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_loop(new QToolButton(this))
+    , m_mute(new QToolButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    makeTransport();
+    connect(m_playback, &Playback::frameChanged, this, &PlayerView::showFrame);
+    connect(m_playback, &Playback::playingChanged, this, &PlayerView::showState);
+    connect(m_slider, &QSlider::sliderMoved, m_playback, &Playback::seek);
+    connect(m_slider, &QSlider::actionTriggered, this, [this] { m_playback->seek(m_slider->sliderPosition()); });
+    connect(&workspace.selection(), &workspace::Selection::changed, this, &PlayerView::followSelection);
+    connect(&workspace.document(), &workspace::StoryDocument::changed, this, &PlayerView::followSelection);
+    connect(&theme, &Theme::changed, this, &PlayerView::showState);
+    showState();
+}
+
+PlayerView::~PlayerView() = default;
+
+void PlayerView::makeTransport()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 5, 10, 5);
+    row->setSpacing(4);
+    m_title->setProperty("role", QStringLiteral("dim"));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_title, 1);
+    for (const char *id : {"review.previousFrame", "review.play", "review.nextFrame"}) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(m_actions.action(QLatin1String(id)));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setIconSize({16, 16});
+        row->addWidget(button);
+    }
+    m_loop->setCheckable(true);
+    m_mute->setCheckable(true);
+    row->addWidget(m_loop);
+    row->addWidget(m_mute);
+    connect(m_loop, &QToolButton::toggled, m_playback, &Playback::setLooping);
+    connect(m_mute, &QToolButton::toggled, m_playback, &Playback::setMuted);
+    m_slider->setMinimumWidth(140);
+    m_slider->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(m_slider, 2);
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("00:00 / 00:00  ")));
+    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_time);
+    for (const char *id : {"review.twoUp", "review.wipe", "review.circle"}) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(m_actions.action(QLatin1String(id)));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setIconSize({16, 16});
+        row->addWidget(button);
+    }
+    layout()->addWidget(bar);
+}
+
+void PlayerView::setPool(media::WorkerPool *pool)
+{
+    m_pool = pool;
+    m_take = {};
+    m_compared = {};
+    m_comparedClip = {};
+    m_playback->setClip({});
+    if (pool)
+        followSelection();
+}
+
+TakeId PlayerView::shownTake() const
+{
+    const workspace::Selection &selection = m_workspace.selection();
+    if (selection.take().isValid())
+        return selection.take();
+    return m_workspace.story().chosenTake(selection.shot());
+}
+
+TakeId PlayerView::comparedTake() const
+{
+    const Story &story = m_workspace.story();
+    const Take *shown = story.find(m_take);
+    if (!shown)
+        return {};
+    const QVector<TakeId> &takes = story.takesOf(shown->shot);
+    for (auto take = takes.crbegin(); take != takes.crend(); ++take)
+        if (*take != m_take && story.find(*take)->state == TakeState::Ready)
+            return *take;
+    return {};
+}
+
+void PlayerView::followSelection()
+{
+    const TakeId take = shownTake();
+    const Take *row = m_workspace.story().find(take);
+    const TakeId playable = row && row->state == TakeState::Ready ? take : TakeId{};
+    if (playable != m_take || !playable.isValid()) {
+        m_take = playable;
+        load(playable, false);
+    }
+    const TakeId compared = m_view->mode() == CompareMode::Single ? TakeId{} : comparedTake();
+    if (compared != m_compared) {
+        m_compared = compared;
+        load(compared, true);
+    }
+    showState();
+}
+
+void PlayerView::load(TakeId take, bool compared)
+{
+    media::WorkerPool::Ticket &ticket = compared ? m_comparedTicket : m_ticket;
+    if (m_pool)
+        m_pool->cancel(ticket);
+    m_failure = compared ? m_failure : QString();
+    if (compared)
+        m_comparedClip = {};
+    else
+        m_playback->setClip({});
+    const Take *row = m_workspace.story().find(take);
+    if (!m_pool || !row)
+        return;
+    const auto show = [self = QPointer(this), take, compared](const media::DecodedClip &clip) {
+        if (!self || take != (compared ? self->m_compared : self->m_take))
+            return;
+        if (compared)
+            self->m_comparedClip = clip;
+        else if (self->m_playback->clip().isNull())
+            self->m_playback->setClip(clip);
+        else
+            self->m_playback->refresh(clip);
+        self->showFrame();
+    };
+    media::DecodeRequest request;
+    request.path = m_workspace.document().absolutePath(row->clip);
+    request.bound = s_mostDecoded;
+    ticket = m_pool->decode(request, show, [self = QPointer(this), show, take](const Result<media::DecodedClip> &clip) {
+        if (clip)
+            show(*clip);
+        else if (self && take == self->m_take && clip.error().kind != ErrorKind::Cancelled) {
+            self->m_failure = clip.error().text();
+            self->showState();
+        }
+    });
+}
+
+QString PlayerView::takeName(TakeId take) const
+{
+    const Take *row = m_workspace.story().find(take);
+    if (!row)
+        return {};
+    const Shot *shot = m_workspace.story().find(row->shot);
+    const QString name = QStringLiteral("T%1").arg(row->number);
+    return shot && shot->circled == take ? tr("%1 · circled").arg(name) : name;
+}
+
+QString PlayerView::timeCode() const
+{
+    const int rate = qMax(1, qRound(m_playback->clip().isNull() ? 24.0 : m_playback->clip().framesPerSecond()));
+    const int frame = m_playback->frame();
+    return QStringLiteral("%1:%2").arg(frame / rate, 2, 10, QLatin1Char('0')).arg(frame % rate, 2, 10, QLatin1Char('0'));
+}
+
+void PlayerView::showFrame()
+{
+    const media::DecodedClip &clip = m_playback->clip();
+    const bool some = !clip.isNull() && m_playback->frame() < clip.readyFrames();
+    QImage compared;
+    if (!m_comparedClip.isNull() && m_comparedClip.readyFrames() > 0)
+        compared = m_comparedClip.frame(qMin(m_playback->frame(), m_comparedClip.readyFrames() - 1));
+    m_view->setPictures(some ? clip.frame(m_playback->frame()) : QImage(), compared);
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setRange(0, qMax(0, m_playback->frames() - 1));
+    m_slider->setValue(m_playback->frame());
+    const int rate = qMax(1, qRound(clip.isNull() ? 24.0 : clip.framesPerSecond()));
+    const int frames = m_playback->frames();
+    m_time->setText(some ? QStringLiteral("%1 / %2:%3").arg(timeCode()).arg(frames / rate, 2, 10, QLatin1Char('0'))
+                               .arg(frames % rate, 2, 10, QLatin1Char('0'))
+                         : QString());
+}
+
+void PlayerView::showState()
+{
+    const Story &story = m_workspace.story();
+    const Shot *shot = story.find(m_workspace.selection().shot());
+    const auto set = [this](const char *id, const char *icon) {
+        if (QAction *action = m_actions.action(QLatin1String(id)))
+            action->setIcon(m_theme.icon(QLatin1String(icon)));
+    };
+    set("review.play", m_playback->isPlaying() ? "pause" : "play");
+    set("review.previousFrame", "step-back");
+    set("review.nextFrame", "step-forward");
+    set("review.twoUp", "two-up");
+    set("review.wipe", "wipe");
+    set("review.circle", "circle");
+    m_loop->setIcon(m_theme.icon(QStringLiteral("loop")));
+    m_loop->setToolTip(tr("Loop"));
+    m_mute->setIcon(m_theme.icon(m_mute->isChecked() ? QStringLiteral("mute") : QStringLiteral("sound")));
+    m_mute->setToolTip(tr("Mute"));
+    m_title->setText(shot ? (m_take.isValid() ? story.slateOf(m_take) : story.slateOf(shot->id)).text()
+                          : QString());
+    m_view->setNames(takeName(m_take), takeName(m_compared));
+    QString message = tr("Select a shot to see its take.");
+    if (!m_failure.isEmpty())
+        message = m_failure;
+    else if (m_take.isValid())
+        message = tr("Decoding…");
+    else if (shot && story.takesOf(shot->id).isEmpty())
+        message = tr("This shot has no take yet. Press R to render it.");
+    else if (shot)
+        message = tr("No finished take yet: %1.")
+                      .arg(workspace::texts::state(int(story.find(story.takesOf(shot->id).last())->state)));
+    m_view->setMessage(message);
+    showFrame();
+}
+
+void PlayerView::toggleTwoUp()
+{
+    m_view->setMode(m_view->mode() == CompareMode::TwoUp ? CompareMode::Single : CompareMode::TwoUp);
+    followSelection();
+}
+
+void PlayerView::toggleWipe()
+{
+    m_view->setMode(m_view->mode() == CompareMode::Wipe ? CompareMode::Single : CompareMode::Wipe);
+    followSelection();
+}
+
+void PlayerView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showState();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace circletake::desktop

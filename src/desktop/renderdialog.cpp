@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/renderdialog.h"
+
+#include "ui_renderdialog.h"
+#include "workspace/texts.h"
+#include "workspace/workspace.h"
+
+#include <QPushButton>
+
+namespace circletake::desktop {
+
+using workspace::Estimate;
+using workspace::ProviderFacts;
+using workspace::Which;
+
+RenderDialog::RenderDialog(workspace::Workspace &workspace, workspace::RenderRequest request, const QString &scope,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_request(std::move(request))
+    , m_ui(std::make_unique<Ui::RenderDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->scope->setText(scope);
+    m_ui->which->addItem(tr("Shots without a good clip"), int(Which::Missing));
+    m_ui->which->addItem(tr("Shots that failed"), int(Which::Failed));
+    m_ui->which->addItem(tr("All shots: another take of each"), int(Which::All));
+    m_ui->which->setCurrentIndex(m_ui->which->findData(int(m_request.which)));
+    m_ui->concurrency->setValue(m_request.route.concurrency);
+    m_ui->rate->setValue(m_request.requestsPerMinute);
+    fillProviders();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150);
+    connect(&m_soon, &QTimer::timeout, this, &RenderDialog::askEstimate);
+    connect(m_ui->provider, &QComboBox::currentIndexChanged, this, &RenderDialog::providerChanged);
+    for (QComboBox *box : {m_ui->which, m_ui->model})
+        connect(box, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
+    for (QSpinBox *box : {m_ui->concurrency, m_ui->rate})
+        connect(box, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_ui->budget, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
+        readForm();
+        remember();
+        accept();
+    });
+    providerChanged();
+    askEstimate();
+}
+
+RenderDialog::~RenderDialog() = default;
+
+void RenderDialog::fillProviders()
+{
+    m_providers = m_workspace.plugs().providers();
+    for (const ProviderFacts &facts : m_providers) {
+        const QString price = facts.price.isEmpty() ? QString() : QStringLiteral(" · ") + facts.price;
+        const QString key = facts.needsKey && !facts.hasKey ? tr(" · no key yet") : QString();
+        m_ui->provider->addItem(facts.label + price + key, facts.id);
+    }
+    const int chosen = m_ui->provider->findData(
+        m_request.route.provider.isEmpty() ? QStringLiteral("sandbox") : m_request.route.provider);
+    m_ui->provider->setCurrentIndex(qMax(0, chosen));
+}
+
+void RenderDialog::providerChanged()
+{
+    const ProviderFacts facts = m_providers.value(m_ui->provider->currentIndex());
+    m_ui->model->clear();
+    m_ui->model->addItems(facts.models);
+    m_ui->model->setCurrentIndex(qMax(0, int(facts.models.indexOf(m_request.model))));
+    m_ui->note->setText(facts.animatic ? tr("This computer draws the clips itself: animatics with scratch voices, for "
+                                            "planning and review. They cost nothing.")
+                        : facts.needsKey && !facts.hasKey
+                            ? tr("This provider needs a key: put it into Settings › Providers first.")
+                            : QString());
+    m_soon.start();
+}
+
+void RenderDialog::readForm()
+{
+    m_request.which = Which(m_ui->which->currentData().toInt());
+    m_request.route.provider = m_ui->provider->currentData().toString();
+    m_request.model = m_ui->model->currentText();
+    m_request.route.concurrency = m_ui->concurrency->value();
+    m_request.requestsPerMinute = m_ui->rate->value();
+    const auto budget = Money::fromDecimal(m_ui->budget->text().trimmed(), Currency::usd());
+    m_request.budget = budget && !budget->isNegative() ? budget : std::nullopt;
+}
+
+void RenderDialog::askEstimate()
+{
+    readForm();
+    const int asked = ++m_asked;
+    m_workspace.estimate(m_request, this, [this, asked](const Result<Estimate> &estimate) {
+        if (asked == m_asked)
+            showEstimate(estimate);
+    });
+}
+
+void RenderDialog::showEstimate(const Result<Estimate> &estimate)
+{
+    QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
+    const QString typed = m_ui->budget->text().trimmed();
+    const bool badBudget = !typed.isEmpty() && !m_request.budget;
+    ok->setEnabled(estimate.ok() && estimate->takes > 0 && !badBudget);
+    if (badBudget || !estimate) {
+        m_ui->estimate->setText(badBudget ? tr("The budget is an amount such as 25.00.") : estimate.error().text());
+        ok->setText(tr("Render"));
+        return;
+    }
+    const QString most = estimate->animatic ? tr("free")
+                         : estimate->most   ? tr("at most %1").arg(estimate->most->toDisplay())
+                                            : tr("price not known");
+    QString text = tr("%n take(s), %1 of film, %2.", nullptr, estimate->takes)
+                       .arg(workspace::texts::duration(estimate->filmMs), most);
+    if (estimate->workMs > 0)
+        text += QLatin1Char(' ') + tr("Likely done in %1.").arg(workspace::texts::duration(estimate->workMs));
+    if (estimate->overBudget)
+        text += QLatin1Char(' ') + tr("This is more than the budget leaves (%1): it will stop there.")
+                                       .arg(estimate->budgetLeft.toDisplay());
+    if (estimate->takes == 0)
+        text = tr("Nothing to render: every shot of this kind has what it needs, or is under way.");
+    m_ui->estimate->setText(text);
+    ok->setText(estimate->takes > 0 ? tr("Render %n shot(s) · %1", nullptr, estimate->takes).arg(most) : tr("Render"));
+}
+
+void RenderDialog::remember()
+{
+    QSettings &settings = m_workspace.settings();
+    workspace::preference::provider.write(settings, m_request.route.provider);
+    workspace::preference::model.write(settings, m_request.model);
+    workspace::preference::concurrency.write(settings, m_request.route.concurrency);
+    workspace::preference::requestsPerMinute.write(settings, m_request.requestsPerMinute);
+}
+
+}  // namespace circletake::desktop

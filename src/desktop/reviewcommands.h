@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "desktop/windowparts.h"
+
+#include <QObject>
+#include <functional>
+
+namespace circletake::desktop {
+
+class BoardView;
+class Inspector;
+class PlayerView;
+class ProjectCommands;
+
+/// The review keys: play, step, circle, retry, hold, note, next; everything an editor does with one hand on the
+/// keyboard.
+class ReviewCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReviewCommands(const WindowParts &parts, BoardView &board, PlayerView &player, Inspector &inspector,
+                   ProjectCommands &commands, QObject *parent);
+
+private:
+    void connectPlayer();
+    void connectDecisions();
+    void connectEdits();
+    void connectViews();
+    void on(const char *id, std::function<void()> act);
+    void updateActions();
+    void circle();
+    void hold();
+    void retry(ShotId shot);
+    void retryWith();
+    void chooseTake(int number);
+    void report(const Result<void> &result);
+
+    WindowParts m_parts;
+    BoardView &m_board;
+    PlayerView &m_player;
+    Inspector &m_inspector;
+    ProjectCommands &m_commands;
+};
+
+}  // namespace circletake::desktop

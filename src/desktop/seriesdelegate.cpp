@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/seriesdelegate.h"
+
+#include "desktop/statebar.h"
+#include "desktop/theme.h"
+#include "workspace/roles.h"
+
+#include <QPainter>
+
+namespace circletake::desktop {
+
+namespace {
+
+constexpr int s_rowHeight = 36;
+constexpr int s_side = 6;
+
+bool isSelected(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+}  // namespace
+
+SeriesDelegate::SeriesDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+QSize SeriesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, qMax(s_rowHeight, option.fontMetrics.height() * 2)};
+}
+
+void SeriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const ThemeColors &colors = m_theme.colors();
+    if (isSelected(option))
+        painter->fillRect(option.rect, QColor(colors.accent.red(), colors.accent.green(), colors.accent.blue(), 60));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, colors.hover);
+    const QRect rect = option.rect.adjusted(s_side, 0, -s_side - 2, 0);
+    const auto kind = workspace::RowKind(index.data(workspace::KindRole).toInt());
+    if (kind == workspace::RowKind::Shot)
+        paintShot(*painter, rect, option, index);
+    else
+        paintGroup(*painter, rect, option, index);
+    painter->restore();
+}
+
+void SeriesDelegate::paintGroup(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    const auto counts = index.data(workspace::CountsRole).value<workspace::StateCounts>();
+    const bool episode = workspace::RowKind(index.data(workspace::KindRole).toInt()) == workspace::RowKind::Episode;
+    QFont font = option.font;
+    font.setWeight(episode ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    const QString figures = counts.shots() > 0
+                                ? QStringLiteral("%1/%2").arg(counts.of(TakeState::Ready)).arg(counts.shots())
+                                : QString();
+    const int figuresWidth = figures.isEmpty() ? 0 : metrics.horizontalAdvance(figures) + s_side;
+    const QRect line(rect.left(), rect.top() + 3, rect.width(), rect.height() - 12);
+    painter.setPen(colors.text);
+    painter.drawText(line.adjusted(0, 0, -figuresWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                        line.width() - figuresWidth));
+    painter.setPen(counts.attention > 0 ? colors.bad : colors.dim);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, figures);
+    if (counts.shots() > 0)
+        paintStateBar(painter, QRectF(rect.left(), rect.bottom() - 6, rect.width(), 3), counts, m_theme);
+}
+
+void SeriesDelegate::paintShot(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    const int state = index.data(workspace::StateRole).toInt();
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QString icon = state < 0 ? QStringLiteral("planned") : Theme::stateIcon(TakeState(state));
+    const QColor color = state < 0 ? colors.line : m_theme.stateColor(TakeState(state));
+    painter.drawPixmap(rect.left(), rect.center().y() - 7, m_theme.pixmap(icon, color, 15, ratio));
+    const QFontMetrics metrics(option.font);
+    QRect text = rect.adjusted(22, 0, 0, 0);
+    if (index.data(workspace::CircledRole).toBool()) {
+        painter.drawPixmap(text.right() - 15, rect.center().y() - 7,
+                           m_theme.pixmap(QStringLiteral("circle"), colors.circle, 15, ratio));
+        text.setRight(text.right() - 20);
+    }
+    const QString number = index.data(workspace::SlateRole).toString().section(QLatin1Char('-'), -1);
+    painter.setPen(colors.text);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, number);
+    text.setLeft(text.left() + metrics.horizontalAdvance(number) + 8);
+    painter.setPen(colors.dim);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(index.data(workspace::ActionRole).toString(), Qt::ElideRight, text.width()));
+}
+
+}  // namespace circletake::desktop

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/seriesview.h"
+
+#include "desktop/seriesdelegate.h"
+#include "desktop/theme.h"
+#include "workspace/roles.h"
+#include "workspace/shotfilter.h"
+#include "workspace/actionregistry.h"
+#include "workspace/workspace.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace circletake::desktop {
+
+using workspace::RowKind;
+
+SeriesView::SeriesView(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_words(new QLineEdit(this))
+    , m_empty(new QLabel(this))
+    , m_tree(new QTreeView(this))
+    , m_filter(new workspace::ShotFilter(this))
+{
+    m_words->setClearButtonEnabled(true);
+    m_filter->setSourceModel(&workspace.storyModel());
+    m_filter->setRecursiveFilteringEnabled(true);
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(new SeriesDelegate(theme, m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(14);
+    m_tree->setMouseTracking(true);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setProperty("role", QStringLiteral("dim"));
+    m_empty->setMargin(18);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(8, 0, 8, 0);
+    top->addWidget(m_words);
+    layout->addLayout(top);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_tree, 10);
+    connect(m_words, &QLineEdit::textChanged, m_filter, &workspace::ShotFilter::setWords);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
+        if (!words.isEmpty())
+            m_tree->expandAll();
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeriesView::select);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &SeriesView::showMenu);
+    connect(&workspace.selection(), &workspace::Selection::changed, this, &SeriesView::follow);
+    connect(&theme, &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
+    for (const auto signal : {&QAbstractItemModel::modelReset})
+        connect(m_filter, signal, this, &SeriesView::expandFirst);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &SeriesView::expandFirst);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &SeriesView::expandFirst);
+    QEvent language(QEvent::LanguageChange);
+    changeEvent(&language);
+    expandFirst();
+}
+
+void SeriesView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_words->setPlaceholderText(tr("Find in the series"));
+        m_words->setAccessibleName(tr("Find in the series"));
+        m_tree->setAccessibleName(tr("Episodes, scenes and shots"));
+        m_empty->setText(tr("Episodes and scenes appear here when a script is imported."));
+    }
+    QWidget::changeEvent(event);
+}
+
+void SeriesView::expandFirst()
+{
+    const bool some = m_filter->rowCount() > 0;
+    m_tree->setVisible(some);
+    m_empty->setVisible(!some && m_words->text().isEmpty());
+    for (int row = 0; row < qMin(1, m_filter->rowCount()); ++row)
+        m_tree->expand(m_filter->index(row, 0));
+}
+
+void SeriesView::select(const QModelIndex &index)
+{
+    if (m_following || !index.isValid())
+        return;
+    const qint64 id = index.data(workspace::IdRole).toLongLong();
+    const Story &story = m_workspace.story();
+    m_following = true;
+    switch (RowKind(index.data(workspace::KindRole).toInt())) {
+    case RowKind::Episode:
+        m_workspace.selection().setEpisode({id});
+        break;
+    case RowKind::Scene:
+        m_workspace.selection().setScene(story.episodeOf(SceneId{id}), {id});
+        break;
+    case RowKind::Shot:
+        if (const Shot *shot = story.find(ShotId{id}))
+            m_workspace.selection().setShot(story.episodeOf(shot->id), shot->scene, shot->id);
+        break;
+    default:
+        break;
+    }
+    m_following = false;
+}
+
+void SeriesView::follow()
+{
+    if (m_following)
+        return;
+    const workspace::Selection &selection = m_workspace.selection();
+    const workspace::StoryModel &model = m_workspace.storyModel();
+    const QModelIndex source = selection.shot().isValid()    ? model.indexOf(selection.shot())
+                               : selection.scene().isValid() ? model.indexOf(selection.scene())
+                                                             : model.indexOf(selection.episode());
+    const QModelIndex index = m_filter->mapFromSource(source);
+    if (!index.isValid())
+        return;
+    m_following = true;
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_tree->scrollTo(index);
+    m_following = false;
+}
+
+void SeriesView::showMenu(const QPoint &at)
+{
+    select(m_tree->indexAt(at));
+    QMenu menu(this);
+    for (const char *id : {"shot.plan", "review.retryWith", "render.failed", "", "file.assemble"}) {
+        if (*id == 0)
+            menu.addSeparator();
+        else if (QAction *action = m_actions.action(QLatin1String(id)))
+            menu.addAction(action);
+    }
+    menu.exec(m_tree->viewport()->mapToGlobal(at));
+}
+
+}  // namespace circletake::desktop

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/settingsdialog.h"
+
+#include "desktop/language.h"
+#include "desktop/theme.h"
+#include "ui_settingsdialog.h"
+#include "workspace/keyring.h"
+#include "workspace/actionregistry.h"
+#include "workspace/workspace.h"
+
+#include <QEvent>
+
+namespace circletake::desktop {
+
+using workspace::ProviderFacts;
+
+SettingsDialog::SettingsDialog(const WindowParts &parts, QWidget *parent)
+    : QDialog(parent)
+    , m_parts(parts)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+{
+    m_ui->setupUi(this);
+    fillProviders();
+    fillLook();
+    fillShortcuts();
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    connect(m_ui->providers, &QListWidget::currentRowChanged, this, &SettingsDialog::showProvider);
+    connect(m_ui->key, &QLineEdit::textChanged, this, &SettingsDialog::checkKey);
+    connect(m_ui->keepKey, &QPushButton::clicked, this, &SettingsDialog::keepKey);
+    connect(m_ui->forgetKey, &QPushButton::clicked, this, &SettingsDialog::forgetKey);
+    connect(m_ui->language, &QComboBox::activated, this, [this] {
+        const QString code = m_ui->language->currentData().toString();
+        setting::language.write(m_parts.workspace.settings(), code);
+        m_parts.language.use(code);
+    });
+    connect(m_ui->theme, &QComboBox::activated, this, [this] {
+        const QString look = m_ui->theme->currentData().toString();
+        setting::theme.write(m_parts.workspace.settings(), look);
+        m_parts.theme.setMode(look == QLatin1String("light") ? ThemeMode::Light : ThemeMode::Dark);
+    });
+    connect(m_ui->shortcutWords, &QLineEdit::textChanged, this, &SettingsDialog::fillShortcuts);
+    connect(m_ui->setShortcut, &QPushButton::clicked, this, [this] { setShortcut(false); });
+    connect(m_ui->resetShortcut, &QPushButton::clicked, this, [this] { setShortcut(true); });
+    m_ui->providers->setCurrentRow(0);
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fillLook();
+        fillShortcuts();
+        showProvider();
+    }
+    QDialog::changeEvent(event);
+}
+
+void SettingsDialog::fillProviders()
+{
+    for (const ProviderFacts &facts : m_parts.workspace.plugs().providers()) {
+        auto *item = new QListWidgetItem(facts.label, m_ui->providers);
+        item->setData(Qt::UserRole, facts.id);
+    }
+}
+
+QString SettingsDialog::providerId() const
+{
+    const QListWidgetItem *item = m_ui->providers->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void SettingsDialog::showProvider()
+{
+    const auto all = m_parts.workspace.plugs().providers();
+    const ProviderFacts facts = all.value(m_ui->providers->currentRow());
+    m_ui->providerTitle->setText(facts.label);
+    QStringList lines;
+    if (!facts.models.isEmpty())
+        lines << tr("Models: %1").arg(facts.models.join(QStringLiteral(", ")));
+    lines << (facts.price.isEmpty() ? tr("Price: not known") : tr("Price: %1").arg(facts.price));
+    if (facts.animatic)
+        lines = {tr("Draws animatics on this computer: no key, no network, no cost.")};
+    if (facts.needsKey && !facts.keyVariable.isEmpty())
+        lines << tr("Without a keychain the key can stand in the variable %1.").arg(facts.keyVariable);
+    m_ui->providerFacts->setText(lines.join(QLatin1Char('\n')));
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->key), static_cast<QWidget *>(m_ui->keepKey),
+                          static_cast<QWidget *>(m_ui->forgetKey), static_cast<QWidget *>(m_ui->keyState)})
+        part->setVisible(facts.needsKey);
+    m_ui->key->clear();
+    m_ui->forgetKey->setEnabled(facts.hasKey);
+    m_ui->keyState->setText(facts.hasKey ? tr("A key is there.") : tr("No key yet."));
+    m_ui->keepKey->setEnabled(false);
+}
+
+void SettingsDialog::checkKey()
+{
+    const QString typed = m_ui->key->text();
+    if (typed.isEmpty())
+        return;
+    const auto good = m_parts.keys.check(providerId(), Secret(typed.toUtf8()));
+    m_ui->keepKey->setEnabled(good.ok());
+    m_ui->keyState->setText(good ? tr("This can be a key of this provider.") : good.error().text());
+}
+
+void SettingsDialog::keepKey()
+{
+    const auto kept = m_parts.keys.keep(providerId(), Secret(m_ui->key->text().toUtf8()));
+    showProvider();
+    m_ui->keyState->setText(kept ? tr("The key is in the system's keychain.") : kept.error().text());
+}
+
+void SettingsDialog::forgetKey()
+{
+    const auto forgotten = m_parts.keys.forget(providerId());
+    showProvider();
+    if (!forgotten)
+        m_ui->keyState->setText(forgotten.error().text());
+}
+
+void SettingsDialog::fillLook()
+{
+    m_ui->language->clear();
+    for (const auto &[code, name] : Language::available())
+        m_ui->language->addItem(name, code);
+    m_ui->language->setCurrentIndex(m_ui->language->findData(m_parts.language.current()));
+    m_ui->theme->clear();
+    m_ui->theme->addItem(tr("Dark"), QStringLiteral("dark"));
+    m_ui->theme->addItem(tr("Light"), QStringLiteral("light"));
+    m_ui->theme->setCurrentIndex(m_parts.theme.mode() == ThemeMode::Light ? 1 : 0);
+}
+
+void SettingsDialog::fillShortcuts()
+{
+    m_ui->shortcuts->clear();
+    for (const QAction *action : m_parts.actions.search(m_ui->shortcutWords->text())) {
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts())
+            keys << sequence.toString(QKeySequence::NativeText);
+        auto *item = new QTreeWidgetItem(m_ui->shortcuts,
+                                         {action->text().remove(QLatin1Char('&')), keys.join(QStringLiteral(", "))});
+        item->setData(0, Qt::UserRole, action->objectName());
+    }
+    m_ui->shortcuts->resizeColumnToContents(0);
+}
+
+QString SettingsDialog::actionId() const
+{
+    const QTreeWidgetItem *item = m_ui->shortcuts->currentItem();
+    return item ? item->data(0, Qt::UserRole).toString() : QString();
+}
+
+void SettingsDialog::setShortcut(bool reset)
+{
+    const QString id = actionId();
+    if (id.isEmpty()) {
+        m_ui->shortcutState->setText(tr("Choose an action first."));
+        return;
+    }
+    const QList<QKeySequence> keys{m_ui->shortcut->keySequence()};
+    const QStringList others = reset ? QStringList() : m_parts.actions.conflicts(id, keys);
+    if (!others.isEmpty()) {
+        m_ui->shortcutState->setText(
+            tr("“%1” has these keys already.").arg(m_parts.actions.action(others.first())->text().remove(QLatin1Char('&'))));
+        return;
+    }
+    if (reset)
+        m_parts.actions.resetShortcuts(id);
+    else
+        m_parts.actions.setShortcuts(id, keys);
+    m_ui->shortcutState->clear();
+    fillShortcuts();
+}
+
+}  // namespace circletake::desktop

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/statusstrip.h"
+
+#include "desktop/statebar.h"
+#include "desktop/theme.h"
+#include "workspace/texts.h"
+#include "workspace/workspace.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace circletake::desktop {
+
+StatusStrip::StatusStrip(workspace::Workspace &workspace, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_state(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_stop(new QPushButton(this))
+    , m_counts(new QLabel(this))
+    , m_money(new QLabel(this))
+    , m_routes(new QLabel(this))
+    , m_forecast(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 3, 10, 3);
+    layout->setSpacing(14);
+    layout->addWidget(m_state);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stop);
+    layout->addStretch(1);
+    for (QLabel *label : {m_forecast, m_counts, m_routes, m_money})
+        layout->addWidget(label);
+    m_bar->setFixedWidth(160);
+    m_bar->setTextVisible(false);
+    m_stop->setProperty("flat", true);
+    connect(m_stop, &QPushButton::clicked, &workspace, &workspace::Workspace::cancelAssembly);
+    connect(&workspace, &workspace::Workspace::progressed, this, &StatusStrip::takeProgress);
+    connect(&workspace, &workspace::Workspace::busyChanged, this, &StatusStrip::showProgress);
+    connect(&workspace, &workspace::Workspace::engineStatusChanged, this, &StatusStrip::showRoutes);
+    connect(&workspace.document(), &workspace::StoryDocument::changed, this, [this, &theme] {
+        showMoney();
+        m_counts->setText(stateBarText(m_workspace.document().figures().series(), theme));
+    });
+    QEvent language(QEvent::LanguageChange);
+    changeEvent(&language);
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_stop->setText(tr("Stop"));
+        showProgress();
+        showMoney();
+        showRoutes();
+    }
+    QWidget::changeEvent(event);
+}
+
+void StatusStrip::showProgress()
+{
+    const workspace::Progress &progress = m_progress;
+    const bool busy = m_workspace.isBusy();
+    if (!busy)
+        m_progress = {};
+    m_bar->setVisible(busy);
+    m_stop->setVisible(busy && progress.cancellable);
+    m_bar->setRange(0, progress.total > 0 ? int(qMin<qint64>(progress.total, 1'000'000)) : 0);
+    m_bar->setValue(int(progress.done));
+    if (busy && !progress.what.isEmpty())
+        m_state->setText(progress.what);
+    else
+        m_state->setText(m_workspace.document().isOpen() ? QString() : tr("No project is open"));
+}
+
+void StatusStrip::takeProgress(const workspace::Progress &progress)
+{
+    m_progress = progress;
+    showProgress();
+}
+
+void StatusStrip::showMoney()
+{
+    const auto &counts = m_workspace.document().figures().series();
+    const Money budget = m_workspace.story().series().budget;
+    QString text = tr("Spent %1").arg(counts.spent.toDisplay());
+    if (!budget.isZero())
+        text = tr("Spent %1 of %2").arg(counts.spent.toDisplay(), budget.toDisplay());
+    if (!counts.reserved.isZero())
+        text += tr(" (%1 reserved)").arg(counts.reserved.toDisplay());
+    m_money->setText(m_workspace.document().isOpen() ? text : QString());
+}
+
+void StatusStrip::showRoutes()
+{
+    const render::EngineStatus &status = m_workspace.engineStatus();
+    QStringList routes;
+    for (const render::RouteStatus &route : status.routes) {
+        if (route.stopped)
+            routes << tr("%1 stopped: %2").arg(route.label, route.error.message);
+        else if (route.running + route.queued + route.downloading > 0)
+            routes << tr("%1: %2 of %3 running, %4 queued").arg(route.label).arg(route.running).arg(route.limit)
+                          .arg(route.queued);
+    }
+    m_routes->setText(routes.join(QStringLiteral("  ·  ")));
+    const bool working = !routes.isEmpty();
+    QString forecast;
+    if (status.storageTrouble)
+        forecast = tr("The disk refuses: nothing is submitted");
+    else if (status.paused && working)
+        forecast = tr("Paused");
+    else if (status.forecastMs > 0)
+        forecast = tr("About %1 left").arg(workspace::texts::duration(status.forecastMs));
+    m_forecast->setText(forecast);
+}
+
+}  // namespace circletake::desktop

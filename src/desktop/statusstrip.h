@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/progress.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace circletake::workspace {
+class Workspace;
+}
+
+namespace circletake::desktop {
+
+class Theme;
+
+/// The status bar's contents: what runs now, spent of budget, running of limit for each route, forecast of the finish.
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatusStrip(workspace::Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showProgress();
+    void takeProgress(const workspace::Progress &progress);
+    void showMoney();
+    void showRoutes();
+
+    workspace::Workspace &m_workspace;
+    workspace::Progress m_progress;
+    QLabel *m_state;
+    QProgressBar *m_bar;
+    QPushButton *m_stop;
+    QLabel *m_counts;
+    QLabel *m_money;
+    QLabel *m_routes;
+    QLabel *m_forecast;
+};
+
+}  // namespace circletake::desktop

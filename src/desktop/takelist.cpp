@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/takelist.h"
+
+#include "desktop/statecelldelegate.h"
+#include "desktop/tables.h"
+#include "workspace/roles.h"
+#include "workspace/texts.h"
+#include "workspace/actionregistry.h"
+#include "workspace/workspace.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace circletake::desktop {
+
+using workspace::TakeModel;
+
+TakeList::TakeList(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_table(new QTableView(this))
+    , m_empty(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_history(new QPlainTextEdit(this))
+    , m_collect(new QPushButton(this))
+{
+    m_table->setModel(&workspace.takeModel());
+    m_table->setItemDelegateForColumn(TakeModel::StateColumn, new StateCellDelegate(theme, m_table));
+    styleTable(*m_table, false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    const int widths[] = {44, 118, 90, 80};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->hideColumn(TakeModel::ProviderColumn);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(18);
+    m_empty->setProperty("role", QStringLiteral("dim"));
+    m_facts->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_history->setReadOnly(true);
+    auto *buttons = new QHBoxLayout;
+    for (const char *id : {"review.circle", "review.retry", "review.retryWith"}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(actions.action(QLatin1String(id)));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        buttons->addWidget(button);
+    }
+    buttons->addWidget(m_collect);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 10);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_table, 3);
+    layout->addLayout(buttons);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_history, 2);
+    connect(m_collect, &QPushButton::clicked, this, [this] { m_workspace.collect(chosen()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TakeList::choose);
+    connect(&workspace.selection(), &workspace::Selection::changed, this, &TakeList::followSelection);
+    connect(&workspace.document(), &workspace::StoryDocument::changed, this, &TakeList::followSelection);
+    QEvent language(QEvent::LanguageChange);
+    changeEvent(&language);
+}
+
+void TakeList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_empty->setText(tr("No take yet. Press R to render this shot."));
+        m_collect->setText(tr("Collect"));
+        m_collect->setToolTip(tr("Asks the provider once more for this clip, which may be paid already. Costs nothing."));
+        m_table->setAccessibleName(tr("Takes"));
+        m_history->setAccessibleName(tr("History of the take"));
+        m_told = {};
+        followSelection();
+    }
+    QWidget::changeEvent(event);
+}
+
+TakeId TakeList::chosen() const
+{
+    return m_workspace.takeModel().takeAt(m_table->currentIndex().row());
+}
+
+void TakeList::followSelection()
+{
+    if (m_following)
+        return;
+    const Story &story = m_workspace.story();
+    const workspace::Selection &selection = m_workspace.selection();
+    m_following = true;
+    if (m_workspace.takeModel().shot() != selection.shot())
+        m_workspace.takeModel().setShot(selection.shot());
+    const QVector<TakeId> &takes = story.takesOf(selection.shot());
+    m_table->setVisible(!takes.isEmpty());
+    m_empty->setVisible(takes.isEmpty());
+    TakeId take = selection.take();
+    if (!story.find(take) || story.find(take)->shot != selection.shot())
+        take = takes.isEmpty() ? TakeId{} : takes.last();
+    const int row = m_workspace.takeModel().rowOf(take);
+    if (row >= 0 && row != m_table->currentIndex().row())
+        m_table->setCurrentIndex(m_workspace.takeModel().index(row, 0));
+    m_following = false;
+    showFacts();
+}
+
+void TakeList::choose()
+{
+    if (m_following || !chosen().isValid())
+        return;
+    m_following = true;
+    m_workspace.selection().setTake(chosen());
+    m_following = false;
+    showFacts();
+}
+
+void TakeList::showFacts()
+{
+    const Take *take = m_workspace.story().find(chosen());
+    m_facts->setVisible(take != nullptr);
+    m_history->setVisible(take != nullptr);
+    m_collect->setVisible(take && (take->state == TakeState::Unknown || take->state == TakeState::Lost));
+    if (!take) {
+        m_told = {};
+        return;
+    }
+    QStringList lines;
+    const QString latency = workspace::texts::latency(take->latency);
+    lines << QStringLiteral("%1 · %2").arg(take->spec.provider, take->spec.model);
+    if (!latency.isEmpty())
+        lines << latency;
+    if (!take->message.isEmpty())
+        lines << take->message;
+    if (!take->providerWords.isEmpty())
+        lines << tr("The provider said: %1").arg(take->providerWords);
+    m_facts->setText(lines.join(QLatin1Char('\n')));
+    if (m_told == take->id && m_toldState == take->state)
+        return;
+    m_told = take->id;
+    m_toldState = take->state;
+    m_workspace.history(take->id, this, [this, id = take->id](const Result<QVector<render::TakeEvent>> &events) {
+        if (id == m_told)
+            showHistory(events.valueOr({}));
+    });
+}
+
+void TakeList::showHistory(const QVector<render::TakeEvent> &events)
+{
+    QStringList lines;
+    for (const render::TakeEvent &event : events)
+        lines << QStringLiteral("%1  %2 → %3  %4")
+                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.wallMs).time(), QStringLiteral("HH:mm:ss")),
+                          workspace::texts::state(int(event.from)), workspace::texts::state(int(event.to)), event.reason);
+    m_history->setPlainText(lines.join(QLatin1Char('\n')));
+}
+
+}  // namespace circletake::desktop

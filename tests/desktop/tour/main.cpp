@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A walk through the window on the real composition: opens it, makes a project, plans, renders on the built-in
+// provider, reviews, and saves a picture of each station.
+//     desktop_tour OUT-FOLDER [SCRIPT]
+// Fails when a station is not reached. The README's pictures come from here.
+
+#include "composition.h"
+#include "desktop/application.h"
+#include "desktop/language.h"
+#include "desktop/mainwindow.h"
+#include "desktop/projectcommands.h"
+#include "desktop/renderdialog.h"
+#include "desktop/settingsdialog.h"
+#include "desktop/theme.h"
+#include "workspace/actionregistry.h"
+#include "workspace/standardactions.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <cstdio>
+
+using namespace circletake;
+
+namespace {
+
+constexpr int s_patienceMs = 240'000;
+
+class Tour final : public QObject
+{
+public:
+    Tour(QApplication &application, const QString &out, const QString &script)
+        : m_out(out)
+        , m_script(script)
+        , m_settings(m_home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , m_composition(m_settings)
+        , m_theme(desktop::ThemeMode::Dark)
+        , m_actions(workspace::standardActions(), m_settings)
+        , m_workspace(m_composition, m_settings)
+    {
+        m_language.use(QStringLiteral("en"));
+        m_theme.applyTo(application);
+        m_window = std::make_unique<desktop::MainWindow>(
+            desktop::WindowParts{m_workspace, m_actions, m_composition, m_theme, m_language});
+        m_window->resize(1480, 920);
+        m_window->show();
+    }
+
+    bool run()
+    {
+        picture("01-welcome");
+        return makeProject() && renderAll() && review() && looks();
+    }
+
+private:
+    /// Runs the event loop until `signal` comes; false when it does not, or a task failed meanwhile.
+    template <class Sender, class Signal, class Act>
+    bool await(const char *what, Sender *sender, Signal signal, Act act)
+    {
+        QEventLoop loop;
+        bool came = false;
+        connect(sender, signal, &loop, [&] { came = true; loop.quit(); });
+        connect(&m_workspace, &workspace::Workspace::failed, &loop, [&](const workspace::Problem &problem) {
+            std::fprintf(stderr, "tour: %s failed: %s\n", what, qPrintable(problem.what));
+            loop.quit();
+        });
+        QTimer::singleShot(s_patienceMs, &loop, &QEventLoop::quit);
+        act();
+        if (!came)
+            loop.exec();
+        if (!came)
+            std::fprintf(stderr, "tour: did not reach: %s\n", what);
+        return came;
+    }
+
+    void settle()
+    {
+        QEventLoop loop;
+        QTimer::singleShot(400, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    void picture(const char *name, QWidget *widget = nullptr)
+    {
+        settle();
+        (widget ? widget : m_window.get())->grab().save(m_out + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
+    }
+
+    bool makeProject()
+    {
+        const bool opened = await("new project", &m_workspace, &workspace::Workspace::projectOpened, [this] {
+            m_workspace.newProject(m_home.filePath(QStringLiteral("project")), m_script, QString());
+        });
+        if (!opened)
+            return false;
+        picture("02-imported");
+        const bool planned = await("plan", &m_workspace, &workspace::Workspace::storyArrived,
+                                   [this] { m_workspace.plan({}); });
+        if (planned)
+            picture("03-planned");
+        return planned;
+    }
+
+    bool renderAll()
+    {
+        desktop::RenderDialog dialog(m_workspace, m_workspace.requestFor({}, workspace::Which::Missing),
+                                     QStringLiteral("Render EP01"), m_window.get());
+        dialog.show();
+        picture("04-render-dialog", &dialog);
+        const bool started = await("render", &m_workspace, &workspace::Workspace::renderStarted,
+                                   [this] { m_workspace.render(m_workspace.requestFor({}, workspace::Which::Missing)); });
+        if (!started)
+            return false;
+        picture("05-rendering");
+        const bool idle = m_workspace.document().figures().series().open() == 0 ||
+                          await("all rendered", &m_workspace, &workspace::Workspace::renderIdle, [] {});
+        const workspace::StateCounts &counts = m_workspace.document().figures().series();
+        std::printf("tour: %d shots, %d ready\n", counts.shots(), counts.of(TakeState::Ready));
+        return idle && counts.of(TakeState::Ready) == counts.shots() && counts.shots() > 0;
+    }
+
+    bool review()
+    {
+        const Story &story = m_workspace.story();
+        const EpisodeId episode = story.episodes().first();
+        const SceneId scene = story.scenesOf(episode).first();
+        m_workspace.selection().setScene(episode, scene);
+        picture("06-scene");
+        const ShotId shot = story.shotsOf(scene).value(1);
+        m_workspace.selection().setShot(episode, scene, shot);
+        settle();
+        m_actions.action(QStringLiteral("review.circle"))->trigger();
+        for (int frame = 0; frame < 40; ++frame)
+            m_actions.action(QStringLiteral("review.nextFrame"))->trigger();
+        picture("07-shot");
+        if (m_workspace.story().find(shot)->circled != m_workspace.story().chosenTake(shot))
+            return false;
+        m_actions.action(QStringLiteral("view.table"))->trigger();
+        picture("08-table");
+        m_actions.action(QStringLiteral("view.board"))->trigger();
+        return true;
+    }
+
+    bool looks()
+    {
+        m_workspace.tell({workspace::Severity::Warning, ErrorKind::BadInput,
+                                    QStringLiteral("An example of an issue"), QStringLiteral("EP01-SC001"),
+                                    QStringLiteral("Jump to the place with a double click."), {1, 1, 0, 0}, 0});
+        m_theme.setMode(desktop::ThemeMode::Light);
+        picture("09-light");
+        m_language.use(QStringLiteral("zh_CN"));
+        picture("10-chinese");
+        m_theme.setMode(desktop::ThemeMode::Dark);
+        desktop::SettingsDialog settings({m_workspace, m_actions, m_composition, m_theme, m_language}, m_window.get());
+        settings.show();
+        picture("11-settings", &settings);
+        m_language.use(QStringLiteral("en"));
+        return true;
+    }
+
+    QString m_out;
+    QString m_script;
+    QTemporaryDir m_home;
+    QSettings m_settings;
+    Composition m_composition;
+    desktop::Language m_language;
+    desktop::Theme m_theme;
+    workspace::ActionRegistry m_actions;
+    workspace::Workspace m_workspace;
+    std::unique_ptr<desktop::MainWindow> m_window;
+};
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Circle Take"));
+    QCoreApplication::setApplicationName(QStringLiteral("Circle Take tour"));
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() < 2) {
+        std::fprintf(stderr, "usage: desktop_tour OUT-FOLDER [SCRIPT]\n");
+        return 2;
+    }
+    QDir().mkpath(words[1]);
+    return Tour(application, words[1], words.value(2, QStringLiteral(":/samples/spring-festival.en.fountain"))).run() ? 0 : 1;
+}
