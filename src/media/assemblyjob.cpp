@@ -64,6 +64,10 @@ Result<AssemblyReport> AssemblyJob::run()
 void AssemblyJob::tell(AssemblyStage stage, qint64 done, qint64 total)
 {
     const std::scoped_lock lock(m_progressMutex);
+    qint64 &most = m_mostDone[stage];
+    if (done < most)
+        return;  // two threads counted on at once, and the later count came first
+    most = done;
     if (m_progress)
         m_progress({stage, done, total});
 }

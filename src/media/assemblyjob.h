@@ -6,6 +6,7 @@
 #include "media/mezzanine.h"
 
 #include <QTemporaryDir>
+#include <map>
 #include <mutex>
 
 namespace circletake::media {
@@ -51,6 +52,7 @@ private:
     const EpisodeAssembler::Progress &m_progress;
     const CancelFlag &m_cancel;
     std::mutex m_progressMutex;
+    std::map<AssemblyStage, qint64> m_mostDone;  // guarded by the mutex
     QVector<Shot> m_shots;
     qint64 m_frames = 0;
     std::unique_ptr<QTemporaryDir> m_folder;  ///< of this run, in the cache folder

@@ -17,7 +17,7 @@ struct InspectionLimits
     double aspectTolerance = 0.05;    ///< of width ÷ height
     double leastSide = 0.90;          ///< of the shorter side asked for; larger clips are fine
     double blackShare = 0.02;         ///< less than this share of lit pixels in every picture is "black"
-    double frozenLevels = 2.5;        ///< no block differs by more from the first picture: "frozen"
+    double frozenLevels = 1.0;        ///< no block differs by more from the first picture: "frozen"
     double silentDb = -60;            ///< no sample is louder: "silent"
 };
 

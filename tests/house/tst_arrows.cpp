@@ -52,7 +52,7 @@ QString folderOf(const Table &table, const QString &path)
 }
 
 /// The module of a Qt header, where it is not Core and the house has a rule about it.
-QString qtModuleOf(const QString &header)
+QString qtModuleOf(const QString &included)
 {
     static const QHash<QString, QString> modules = [] {
         const QVector<QPair<QString, QString>> lists{
@@ -72,9 +72,9 @@ QString qtModuleOf(const QString &header)
                 all.insert(header, module);
         return all;
     }();
-    if (header.startsWith(QLatin1String("Qt")) && header.contains(QLatin1Char('/')))
-        return header.section(QLatin1Char('/'), 0, 0).mid(2);
-    return modules.value(header);
+    if (included.startsWith(QLatin1String("Qt")) && included.contains(QLatin1Char('/')))
+        return included.section(QLatin1Char('/'), 0, 0).mid(2);
+    return modules.value(included);
 }
 
 }  // namespace

@@ -302,8 +302,12 @@ private slots:
         const EpisodeId episode = story().episodes().first();
         const SceneId scene = story().scenesOf(episode).last();
         const ShotId shot = story().shotsOf(scene).first();
-        m_workspace->selection().setShot(episode, scene, shot);
+        m_workspace->selection().setScene(episode, scene);
         QCOMPARE(m_workspace->shotModel().rowCount(), int(story().shotsOf(scene).size()));
+        m_workspace->selection().setEpisode(episode);
+        QCOMPARE(m_workspace->shotModel().rowCount(), int(shots().size()));
+        m_workspace->selection().setShot(episode, scene, shot);
+        QCOMPARE(m_workspace->shotModel().rowCount(), int(shots().size()));
         QCOMPARE(m_workspace->takeModel().shot(), shot);
         QVERIFY(m_workspace->editor().removeShots({shot}).ok());
         QVERIFY(!m_workspace->selection().shot().isValid());

@@ -41,7 +41,6 @@ CameraState CameraTrack::at(int drawing) const
     CameraState state;
     switch (m_setup.move) {
     case CameraMove::Static:
-        state.dolly = m_setup.subject * 0.02 * e;  // a still picture would look like a frozen clip
         break;
     case CameraMove::PushIn:
         state.dolly = m_setup.subject * 0.2 * e;
