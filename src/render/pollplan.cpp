@@ -108,9 +108,11 @@ qint64 PollPlan::dueMs(const Watch &watch, bool scout, double chance) const
     const LogNormal likely = m_durations.of(watch.kind);
     const double likelyMs = std::min(likely.endedByMs(double(watch.goingMs), chance), 1e12);
     qint64 doneMs = watch.acceptedMs + qint64(std::ceil(likelyMs));
-    const qint64 longestMs = watch.askedMs < 0
-                                 ? watch.acceptedMs + longestFirstWaitMs
-                                 : watch.askedMs + std::clamp(watch.goingMs / 2, m_leastPollMs, longestWaitMs);
+    // Past its usual time a take may be a straggler or a surprise: the model says less and less of it.
+    const qint64 usualMs = watch.acceptedMs + qint64(likely.medianMs());
+    const qint64 longestMs = watch.askedMs < 0 ? watch.acceptedMs + longestFirstWaitMs
+                                               : std::max(watch.askedMs, usualMs) +
+                                                     std::clamp(watch.goingMs / 2, m_leastPollMs, longestWaitMs);
     doneMs = std::min(doneMs, longestMs);
     return std::max(doneMs, leastMs(watch, likely));
 }
