@@ -93,11 +93,11 @@ Result<void> Admission::spend(bool fromBucket)
     return {};
 }
 
-void Admission::answered(const ProviderError &error)
+void Admission::answered(const ProviderError &error, int underWay)
 {
     --m_inFlight;
     const qint64 nowMs = m_clock.nowMs();
-    m_losses.answered(nowMs, refusal(error));
+    m_losses.answered(nowMs, refusal(error), underWay);
     m_breaker.answered(nowMs, !isOutage(error));
     if (error.kind == ProblemKind::None)
         m_retries.succeeded();
@@ -124,10 +124,10 @@ Result<void> Admission::admitProbe()
     return spent;
 }
 
-void Admission::probed(const ProviderError &error)
+void Admission::probed(const ProviderError &error, int underWay)
 {
     m_breaker.probed(m_clock.nowMs(), !isOutage(error));
-    answered(error);
+    answered(error, underWay);
 }
 
 qint64 Admission::retryDelayMs(const ProviderError &error, int attempt, Random &random)

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] Result<void> admit(Kind kind);
     /// A request that was admitted was not sent after all.
     void withdrawn() { --m_inFlight; }
-    /// Its answer came.
-    void answered(const ProviderError &error);
+    /// Its answer came, while so many takes were under way.
+    void answered(const ProviderError &error, int underWay);
 
     /// Takes that may be under way now, and without losses.
     [[nodiscard]] int jobs() const;
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] qint64 probeInMs() const;
     /// Sends a probe, which is a poll, past the breaker.
     [[nodiscard]] Result<void> admitProbe();
-    void probed(const ProviderError &error);
+    void probed(const ProviderError &error, int underWay);
     [[nodiscard]] const CircuitBreaker &breaker() const { return m_breaker; }
 
     /// How long something waits before it is tried again after `error`, the `attempt`-th time (from 1): full jitter,

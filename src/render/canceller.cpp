@@ -26,7 +26,7 @@ void Canceller::send(Route &route, TakeId take, int attempt)
     ++m_shop.tally.requests.cancel;
     route.provider.cancel(
         live->attempt.remoteId, m_shop.lifeline.bound([this, &route, take, attempt](const ProviderError &error) {
-            route.admission.answered(error);
+            route.admission.answered(error, route.underWay);
             m_shop.note(route, error);
             const bool again = isOutage(error) || error.kind == ProblemKind::Rate;
             if (again && attempt < mostAttempts)

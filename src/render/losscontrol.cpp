@@ -11,6 +11,7 @@ namespace {
 constexpr qint64 windowMs = 10'000;
 constexpr qint64 betweenCutsMs = 5'000;
 constexpr qint64 cleanMs = 1'000;
+constexpr qint64 fullMs = 10'000;
 constexpr int leastRefusals = 2;
 constexpr int tolerated = 5;  // one in five
 constexpr int leastPace = 10;
@@ -24,7 +25,7 @@ LossControl::LossControl(int mostJobs)
 {
 }
 
-void LossControl::answered(qint64 nowMs, Refused refused)
+void LossControl::answered(qint64 nowMs, Refused refused, int underWay)
 {
     recover(nowMs);
     m_answers.push_back({nowMs, refused});
@@ -33,19 +34,22 @@ void LossControl::answered(qint64 nowMs, Refused refused)
     if (refused == Refused::No)
         return;
     m_cleanMs = nowMs;
-    const auto refusals = std::count_if(m_answers.begin(), m_answers.end(),
-                                        [](const Answer &answer) { return answer.refused != Refused::No; });
-    const bool many = refusals >= leastRefusals && refusals * tolerated > qint64(m_answers.size());
-    if (many && (m_cutMs < 0 || nowMs - m_cutMs >= betweenCutsMs))
-        cut(nowMs, refused);
+    if (refused == Refused::TooMany) {
+        m_jobs = std::clamp(underWay - 1, 1, m_jobs);
+        m_fullMs = nowMs;
+    } else if (isMoreThanNoise(nowMs)) {
+        m_cutMs = nowMs;
+        m_jobs = std::max(1, m_jobs * 7 / 10);
+        m_pace = std::max(leastPace, m_pace * 7 / 10);
+    }
 }
 
-void LossControl::cut(qint64 nowMs, Refused refused)
+bool LossControl::isMoreThanNoise(qint64 nowMs) const
 {
-    m_cutMs = nowMs;
-    m_jobs = std::max(1, m_jobs * 7 / 10);
-    if (refused == Refused::TooFast)
-        m_pace = std::max(leastPace, m_pace * 7 / 10);
+    const auto refusals = std::count_if(m_answers.begin(), m_answers.end(),
+                                        [](const Answer &answer) { return answer.refused == Refused::TooFast; });
+    return refusals >= leastRefusals && refusals * tolerated > qint64(m_answers.size()) &&
+           (m_cutMs < 0 || nowMs - m_cutMs >= betweenCutsMs);
 }
 
 void LossControl::recover(qint64 nowMs)
@@ -54,8 +58,16 @@ void LossControl::recover(qint64 nowMs)
     if (steps <= 0)
         return;
     m_cleanMs += steps * cleanMs;
-    m_jobs = int(std::min<qint64>(m_most, m_jobs + steps));
     m_pace = int(std::min<qint64>(100, m_pace + steps * paceStep));
+    // After "too many jobs" they come back one by one, until the limit is all ours again.
+    qint64 jobs = steps;
+    if (m_fullMs > 0) {
+        jobs = (m_cleanMs - m_fullMs) / fullMs;
+        m_fullMs += jobs * fullMs;
+    }
+    m_jobs = int(std::min<qint64>(m_most, m_jobs + jobs));
+    if (m_jobs == m_most)
+        m_fullMs = 0;
 }
 
 int LossControl::jobs(qint64 nowMs)

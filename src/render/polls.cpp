@@ -50,11 +50,11 @@ void Polls::answered(Route &route, const Question &question, const PollAnswer &a
 {
     m_shop.note(route, answer.error);
     if (question.probe) {
-        route.admission.probed(answer.error);
+        route.admission.probed(answer.error, route.underWay);
         route.givenUp = route.givenUp && route.admission.breaker().isOpen();
         return;
     }
-    route.admission.answered(answer.error);
+    route.admission.answered(answer.error, route.underWay);
     const bool unknownHere = answer.error.kind == ProblemKind::NotFound && question.takes.size() == 1;
     if (answer.error.kind == ProblemKind::None || unknownHere)
         heard(route, question, answer);

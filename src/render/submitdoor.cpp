@@ -99,7 +99,7 @@ void SubmitDoor::answered(Route &route, TakeId take, AttemptId attempt, const Su
 {
     --m_inFlight;
     const ProviderError fault = answer.verdict == SubmitVerdict::Taken ? ProviderError() : answer.error;
-    route.admission.answered(fault);
+    route.admission.answered(fault, route.underWay);
     m_shop.note(route, fault);
     LiveTake *live = m_shop.roster.find(take);
     if (live != nullptr && live->attempt.id == attempt) {

@@ -201,7 +201,7 @@ void SubmitOutcome::lookUp(Route &route, LiveTake &live)
     const TakeId take = live.take.id;
     route.provider.lookUp(m_door.request(route, live, live.attempt),
                           m_shop.lifeline.bound([this, &route, take](const PollAnswer &answer) {
-                              route.admission.answered(answer.error);
+                              route.admission.answered(answer.error, route.underWay);
                               m_shop.note(route, answer.error);
                               LiveTake *found = m_shop.roster.workable(take);
                               if (found != nullptr && inDoubt(*found))
@@ -278,7 +278,7 @@ void SubmitOutcome::verify(Route &route, LiveTake &live)
     const TakeId take = live.take.id;
     const QString id = live.toldId;
     route.provider.poll({id}, m_shop.lifeline.bound([this, &route, take, id](const PollAnswer &answer) {
-        route.admission.answered(answer.error);
+        route.admission.answered(answer.error, route.underWay);
         m_shop.note(route, answer.error);
         LiveTake *found = m_shop.roster.workable(take);
         if (found != nullptr && inDoubt(*found) && !found->sent)

@@ -39,7 +39,8 @@ public:
     RemoteService service;
     render::RouteLimits limits;
     render::EngineSettings settings;
-    std::function<void(ScriptedProvider &)> prepare;  ///< sets traits and scripts, at each boot
+    std::function<void(ScriptedProvider &)> prepare;   ///< sets traits and scripts, at each boot
+    std::function<void(render::Engine &)> moreRoutes;  ///< adds to the one of `provider`, at each boot
 
     std::unique_ptr<ScriptedProvider> provider;
     std::unique_ptr<FakeClips> clips;
@@ -64,6 +65,8 @@ public:
             render::EnginePorts{clock, engineChance, files, store, *clips, *clips, QStringLiteral("/film")}, settings);
         listen();
         engine->addRoute(*provider, limits);
+        if (moreRoutes)
+            moreRoutes(*engine);
         const auto resumed = engine->resume();
         if (!resumed)
             qFatal("resume: %s", qUtf8Printable(resumed.error().text()));
@@ -103,7 +106,7 @@ public:
     }
     TakeId order(int durationMs = 10'000) { return order(spec(durationMs))->id; }
 
-    /// Lets time pass until the engine comes to rest, dies or `mostMs` are over. True when it rested.
+    /// Lets time pass until the engine comes to rest, dies or `mostMs` are over. True when it came to rest.
     bool rest(qint64 mostMs = 4 * 3'600'000)
     {
         const qint64 untilMs = clock.nowMs() + mostMs;

@@ -46,7 +46,7 @@ private slots:
     void bucketWithoutLimitStoresNothing();
     void lonelyLossIsNoise();
     void manyLossesCutAndCleanTimeRestores();
-    void lossesNeverCutBelowOne();
+    void tooManyJobsTellsHowManyItTakes();
     void breakerOpensOnFailuresInARow();
     void breakerOpensOnHalfOfMany();
     void breakerProbesLaterAndLater();
@@ -160,7 +160,7 @@ void TestAdmission::lonelyLossIsNoise()
     LossControl losses(50);
     qint64 nowMs = 0;
     for (int i = 0; i < 200; ++i)
-        losses.answered(nowMs += 130, i % 10 == 0 ? Refused::TooFast : Refused::No);
+        losses.answered(nowMs += 130, i % 10 == 0 ? Refused::TooFast : Refused::No, 50);
     QCOMPARE(losses.jobs(nowMs), 50);
     QCOMPARE(losses.pace(nowMs), 100);
 }
@@ -169,10 +169,10 @@ void TestAdmission::manyLossesCutAndCleanTimeRestores()
 {
     LossControl losses(50);
     for (int i = 0; i < 10; ++i)
-        losses.answered(1'000 + i, Refused::TooFast);
+        losses.answered(1'000 + i, Refused::TooFast, 50);
     QCOMPARE(losses.jobs(1'010), 35);  // once for all that was sent before
     QCOMPARE(losses.pace(1'010), 70);
-    losses.answered(6'500, Refused::TooFast);
+    losses.answered(6'500, Refused::TooFast, 50);
     QVERIFY(losses.jobs(6'500) < 35);
     const int jobs = losses.jobs(6'500);
     QCOMPARE(losses.jobs(6'500 + 10'000), jobs + 10);
@@ -180,13 +180,20 @@ void TestAdmission::manyLossesCutAndCleanTimeRestores()
     QCOMPARE(losses.pace(6'500 + 60'000), 100);
 }
 
-void TestAdmission::lossesNeverCutBelowOne()
+void TestAdmission::tooManyJobsTellsHowManyItTakes()
 {
-    LossControl losses(3);
-    for (int i = 0; i < 100; ++i)
-        losses.answered(i * 200, Refused::TooMany);
-    QVERIFY(losses.jobs(20'000) >= 1);
-    QCOMPARE(losses.pace(20'000), 100);  // too many jobs, not too many requests
+    LossControl losses(50);
+    losses.answered(1'000, Refused::TooMany, 21);
+    QCOMPARE(losses.jobs(1'000), 20);
+    losses.answered(1'100, Refused::TooMany, 7);
+    losses.answered(1'200, Refused::TooMany, 30);  // from before the last cut: raises nothing
+    QCOMPARE(losses.jobs(1'200), 6);
+    QCOMPARE(losses.jobs(21'500), 8);
+    QCOMPARE(losses.pace(1'200), 100);  // too many jobs, not too many requests
+    for (int i = 0; i < 10; ++i)
+        losses.answered(30'000 + i, Refused::TooMany, 1);
+    QCOMPARE(losses.jobs(30'010), 1);
+    QCOMPARE(losses.jobs(600'000), 50);
 }
 
 void TestAdmission::breakerOpensOnFailuresInARow()
@@ -276,7 +283,7 @@ void TestAdmission::allowanceIsNinetyPercentUnlessSet()
         clock.advance(ms > 0 ? 1 : 0);
         while (admission.waitMs(Kind::Poll) == 0) {
             QVERIFY(admission.admit(Kind::Poll));
-            admission.answered({});
+            admission.answered({}, 1);
             ++sent;
         }
     }
@@ -291,11 +298,11 @@ void TestAdmission::retryAfterHoldsTheWholeRoute()
     MemoryTakeStore store(m_switch);
     Admission admission(store, clock, traits(0), {});
     QVERIFY(admission.admit(Kind::Submit));
-    admission.answered(problem(ProblemKind::Rate, 429, 30'000));
+    admission.answered(problem(ProblemKind::Rate, 429, 30'000), 1);
     for (const Kind kind : {Kind::Submit, Kind::Poll, Kind::LookUp, Kind::Cancel})
         QCOMPARE(admission.waitMs(kind), 30'000);
     QVERIFY(admission.admit(Kind::Poll));
-    admission.answered(problem(ProblemKind::Rate, 429, 1'000));  // a shorter one shortens nothing
+    admission.answered(problem(ProblemKind::Rate, 429, 1'000), 1);  // a shorter one shortens nothing
     QCOMPARE(admission.waitMs(Kind::Poll), 30'000);
     clock.advance(30'000);
     QCOMPARE(admission.waitMs(Kind::Poll), 0);
@@ -311,7 +318,7 @@ void TestAdmission::concurrencySlides()
     for (int i = 0; i < 3; ++i)
         QVERIFY(admission.admit(Kind::Submit));
     QCOMPARE(admission.waitMs(Kind::Poll), -1);
-    admission.answered({});
+    admission.answered({}, 1);
     QCOMPARE(admission.waitMs(Kind::Poll), 0);
     QVERIFY(admission.admit(Kind::Poll));
     QCOMPARE(admission.waitMs(Kind::Poll), -1);
@@ -330,7 +337,7 @@ void TestAdmission::pollsThatDoNotCountSpendNothing()
     for (int i = 0; i < 500; ++i) {
         QCOMPARE(admission.waitMs(Kind::Poll), 0);
         QVERIFY(admission.admit(Kind::Poll));
-        admission.answered({});
+        admission.answered({}, 1);
     }
     QCOMPARE(admission.requestsLastMinute(), 0);
     QCOMPARE(admission.waitMs(Kind::Submit), 0);
@@ -361,14 +368,14 @@ void TestAdmission::openBreakerLetsOnlyAProbeThrough()
     for (int i = 0; i < 5; ++i) {
         clock.advance(2'000);
         QVERIFY(admission.admit(Kind::Poll));
-        admission.answered(problem(ProblemKind::Transient, 503));
+        admission.answered(problem(ProblemKind::Transient, 503), 1);
     }
     QCOMPARE(admission.waitMs(Kind::Submit), -1);
     QCOMPARE(admission.probeInMs(), 15'000);
     clock.advance(15'000);
     QVERIFY(admission.admitProbe());
     QCOMPARE(admission.probeInMs(), -1);
-    admission.probed(problem(ProblemKind::NotFound, 404));  // it answers: that is all that was asked
+    admission.probed(problem(ProblemKind::NotFound, 404), 1);  // it answers: that is all that was asked
     QCOMPARE(admission.waitMs(Kind::Submit), 0);
 }
 
