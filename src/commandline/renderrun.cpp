@@ -131,6 +131,9 @@ Outcome renderToTheEnd(Session &session, const RenderRequest &request)
     ProgressLine line(session.terminal());
     QObject::connect(&rendering, &workspace::RenderDesk::takesChanged, &loop,
                      [&](const render::TakeChanges &changes) { line.take(changes); });
+    // What an earlier run left under way goes on first, whether or not there is anything new to render.
+    if (auto going = rendering.goOn({request.route, request.requestsPerMinute}); !going)
+        return going.error();
     std::optional<Result<workspace::RenderStarted>> started;
     rendering.render(request, [&](const Result<workspace::RenderStarted> &result) {
         started = result;
