@@ -19,7 +19,7 @@ class AnimaticScene;
 class AnimaticPainter
 {
 public:
-    /// `mouth`: loudness of the line being spoken, 0–255, one value for each drawing; see VoiceTrack.
+    /// `mouth`: loudness of the line being spoken, 0–255, twelve values a second; see VoiceTrack.
     explicit AnimaticPainter(const AnimaticSpec &spec, const QVector<SpokenCue> &cues = {},
                              const QByteArray &mouth = {});
     ~AnimaticPainter();

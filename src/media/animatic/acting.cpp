@@ -6,6 +6,7 @@
 #include "media/animatic/wording.h"
 
 #include <cmath>
+#include <numbers>
 
 namespace circletake::media::animatic {
 
@@ -47,7 +48,8 @@ bool ActingPlan::speaks(const QString &name, int drawing) const
 
 int ActingPlan::mouthAt(int drawing) const
 {
-    const int loud = drawing < m_mouth.size() ? int(quint8(m_mouth[drawing])) : 0;
+    const auto at = qsizetype(drawing * 12 / m_rate + 1e-6);
+    const int loud = at < m_mouth.size() ? int(quint8(m_mouth[at])) : 0;
     return loud < 22 ? 0 : loud < 80 ? 1 : loud < 150 ? 2 : 3;
 }
 
@@ -60,10 +62,10 @@ Acting ActingPlan::at(const Actor &actor, int drawing) const
     const double head = actor.headPixels();
     const double phase = double(seed % 100) / 16.0;
     acting.blink = blinks(seed, drawing, m_rate);
-    acting.body.setY(std::round(0.007 * head * std::sin(seconds * 2 * M_PI / 3.4 + phase)));
+    acting.body.setY(std::round(0.007 * head * std::sin(seconds * 2 * std::numbers::pi / 3.4 + phase)));
     if (actor.isWalking()) {
         acting.step = int(drawing * 6.0 / m_rate / 1.5) % 4;
-        acting.body.ry() += std::round(0.025 * head * std::sin(seconds * 2 * M_PI * 1.8));
+        acting.body.ry() += std::round(0.025 * head * std::sin(seconds * 2 * std::numbers::pi * 1.8));
     }
     if (m_tone == Tone::Fearful && head > 60)
         acting.body.rx() += drawing % 2 == 0 ? std::round(0.004 * head) : 0.0;

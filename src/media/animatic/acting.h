@@ -11,7 +11,7 @@ namespace circletake::media::animatic {
 class ActingPlan
 {
 public:
-    /// `mouth`: loudness of speech, one value (0–255) for each drawing; missing ones are silence.
+    /// `mouth`: loudness of speech, twelve values (0–255) a second; missing ones are silence.
     ActingPlan(const AnimaticSpec &spec, QVector<SpokenCue> cues, QByteArray mouth, double drawingsPerSecond);
 
     [[nodiscard]] Acting at(const Actor &actor, int drawing) const;

@@ -10,6 +10,7 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QRadialGradient>
+#include <numbers>
 
 namespace circletake::media::animatic {
 
@@ -41,9 +42,24 @@ Seat seatOf(std::size_t index, std::size_t count, bool table)
 {
     if (count == 1 && !table)
         return {{0, 0.1}, 0};
-    const double angle = 2 * M_PI * double(index) / double(count) + 0.5;
+    const double angle = 2 * std::numbers::pi * double(index) / double(count) + 0.5;
     const double radius = table ? 1.12 : 0.7;
-    return {QPointF(0.82 * radius * std::cos(angle), radius * std::sin(angle)), angle * 180 / M_PI + 90};
+    return {QPointF(0.82 * radius * std::cos(angle), radius * std::sin(angle)), angle * 180 / std::numbers::pi + 90};
+}
+
+/// The second object of an insert, and room for the first one.
+void paintBeside(QPainter &painter, PropKind kind)
+{
+    painter.save();
+    painter.translate(0.52, 0.86);
+    painter.rotate(18);
+    painter.scale(0.56, 0.56);
+    PropFacts second;
+    second.kind = kind;
+    paintProp(painter, second);
+    painter.restore();
+    painter.translate(-0.22, -0.26);
+    painter.scale(0.86, 0.86);
 }
 
 /// Puts the soft shadow of what a sprite shows under it.
@@ -238,6 +254,8 @@ void AnimaticScene::buildInsert()
             painter.translate(0, 0.15);
             painter.scale(0.82, 0.82);
         }
+        if (prop.beside && !prop.inHand)
+            paintBeside(painter, *prop.beside);
         paintProp(painter, prop);
     };
     m_middle.paint(object);

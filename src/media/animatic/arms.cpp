@@ -4,6 +4,8 @@
 #include "media/animatic/sketch.h"
 #include "media/animatic/tint.h"
 
+#include <numbers>
+
 namespace circletake::media::animatic {
 
 namespace {
@@ -71,7 +73,7 @@ void paintHand(QPainter &painter, const QColor &skin, QPointF at, QPointF direct
 {
     painter.save();
     painter.translate(at);
-    painter.rotate(std::atan2(direction.y(), direction.x()) * 180 / M_PI - 90);
+    painter.rotate(std::atan2(direction.y(), direction.x()) * 180 / std::numbers::pi - 90);
     painter.scale(size, size);
     QPainterPath palm;
     palm.addRoundedRect(QRectF(-0.135, -0.06, 0.27, 0.28), 0.12, 0.12);

@@ -8,6 +8,7 @@
 
 #include <QRadialGradient>
 #include <cmath>
+#include <numbers>
 
 namespace circletake::media::animatic {
 
@@ -86,7 +87,7 @@ void Atmosphere::drawSteam(QPainter &painter, int drawing) const
         const double life = wrapped(mote.phase + drawing * 0.011);
         const double x = (0.12 + 0.76 * mote.x) * m_size.width() + 26 * std::sin(drawing * 0.06 + mote.phase * 9);
         const double y = m_size.height() * (0.86 - 0.5 * life);
-        painter.setOpacity(std::sin(life * M_PI));
+        painter.setOpacity(std::sin(life * std::numbers::pi));
         painter.drawImage(QPoint(int(x) - m_puff.width() / 2, int(y) - m_puff.height() / 2), m_puff);
     }
     painter.setOpacity(1);
@@ -116,7 +117,7 @@ void Atmosphere::drawBehind(QPainter &painter, int drawing) const
         const QColor colour = faded(QColor::fromRgb(colours[burst]), 0.9 * (1 - life));
         painter.setPen(QPen(colour, m_size.width() / 260.0, Qt::SolidLine, Qt::RoundCap));
         for (int ray = 0; ray < 22; ++ray) {
-            const double angle = ray * 2 * M_PI / 22 + mote.phase;
+            const double angle = ray * 2 * std::numbers::pi / 22 + mote.phase;
             const QPointF way(std::cos(angle), std::sin(angle));
             const double size = reach * (0.8 + 0.2 * ((ray * 7) % 3) / 2.0);
             painter.drawLine(centre + way * size * 0.72 + QPointF(0, 10 * life),

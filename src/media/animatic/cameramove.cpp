@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace circletake::media::animatic {
 
@@ -26,7 +27,8 @@ double CameraTrack::unrest(double time, int channel) const
     SeededRandom random(m_setup.seed * 31 + quint64(channel));
     double sum = 0;
     for (const double speed : {0.9, 1.7, 3.1})
-        sum += std::sin(time * speed * 2 * M_PI / 2.4 + random.unit() * 2 * M_PI) / (speed + 0.6);
+        sum +=
+            std::sin(time * speed * 2 * std::numbers::pi / 2.4 + random.unit() * 2 * std::numbers::pi) / (speed + 0.6);
     return sum / 1.3;
 }
 
@@ -69,7 +71,7 @@ CameraState CameraTrack::at(int drawing) const
     case CameraMove::Follow:
         state.truck.setX(reach * 0.5 * (t - 0.5));
         state.pan.setX(state.truck.x() * m_setup.focal / m_setup.subject);
-        state.pan += QPointF(0, high * 0.004 * std::sin(seconds * 2 * M_PI * 1.7));
+        state.pan += QPointF(0, high * 0.004 * std::sin(seconds * 2 * std::numbers::pi * 1.7));
         break;
     case CameraMove::CraneUp:
         state.truck.setY(reach * 0.42 * (e - 0.2));

@@ -6,6 +6,7 @@
 #include "media/animatic/wording.h"
 
 #include <QRadialGradient>
+#include <numbers>
 
 namespace circletake::media::animatic {
 
@@ -53,7 +54,7 @@ void roundTable(QPainter &painter, QPointF at, double radius, const QColor &clot
     disc.addEllipse(at, radius, radius);
     fillSoft(painter, disc, cloth, 0.1);
     for (int i = 0; i < 9; ++i) {
-        const double a = i * 2 * M_PI / 8;
+        const double a = i * 2 * std::numbers::pi / 8;
         const QPointF dish = i == 8 ? at : at + radius * 0.62 * QPointF(std::cos(a), std::sin(a));
         painter.setBrush(QColor(244, 244, 240));
         painter.drawEllipse(dish, radius * 0.15, radius * 0.15);

@@ -6,6 +6,7 @@
 #include "media/animatic/tint.h"
 
 #include <QRadialGradient>
+#include <numbers>
 
 namespace circletake::media::animatic {
 
@@ -223,7 +224,7 @@ void wallClock(QPainter &painter, double x, double above, double radius)
     painter.setBrush(QColor(244, 238, 224));
     painter.drawEllipse(at, radius, radius);
     for (int i = 0; i < 12; ++i) {
-        const double a = i * M_PI / 6;
+        const double a = i * std::numbers::pi / 6;
         painter.setBrush(QColor(60, 50, 44));
         painter.drawEllipse(at + 0.82 * radius * QPointF(std::sin(a), std::cos(a)), radius * 0.05, radius * 0.05);
     }

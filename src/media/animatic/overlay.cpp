@@ -93,6 +93,8 @@ Overlay::Overlay(const AnimaticSpec &spec, QVector<SpokenCue> cues, double vigne
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     paintVignette(painter, vignette);
+    if (spec.angle == CameraAngle::PointOfView)
+        paintEyes(painter);
     paintSlate(painter, spec);
     paintMark(painter);
 }
@@ -108,6 +110,18 @@ void Overlay::paintVignette(QPainter &painter, double strength) const
     corners.setColorAt(1, QColor(6, 4, 14, int(255 * strength)));
     painter.fillRect(QRectF(-1, -1, 2, 2), corners);
     painter.restore();
+}
+
+void Overlay::paintEyes(QPainter &painter) const
+{
+    const QRectF frame(0, 0, m_size.width(), m_size.height());
+    for (int i = 0; i < 6; ++i) {
+        const double grow = 1.30 - 0.035 * i;
+        QPainterPath lids;
+        lids.addRect(frame);
+        lids.addEllipse(frame.center(), frame.width() * 0.5 * grow * 1.12, frame.height() * 0.5 * grow * 0.92);
+        painter.fillPath(lids, QColor(8, 4, 10, 26 + 9 * i));
+    }
 }
 
 void Overlay::paintSlate(QPainter &painter, const AnimaticSpec &spec) const

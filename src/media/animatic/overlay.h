@@ -22,6 +22,8 @@ public:
 
 private:
     void paintVignette(QPainter &painter, double strength) const;
+    /// The edge of somebody's field of view.
+    void paintEyes(QPainter &painter) const;
     void paintSlate(QPainter &painter, const AnimaticSpec &spec) const;
     void paintMark(QPainter &painter) const;
     [[nodiscard]] QImage caption(int number) const;

@@ -50,6 +50,13 @@ QString quotedIn(const QString &text)
     return pattern.match(text).captured(1);
 }
 
+/// What can lie beside something else, small enough not to be taken for the subject.
+bool lies(PropKind kind)
+{
+    return kind == K::RedEnvelope || kind == K::Key || kind == K::Photo || kind == K::Letter || kind == K::Ring ||
+           kind == K::Bangle || kind == K::PocketWatch || kind == K::Pen || kind == K::Money;
+}
+
 }  // namespace
 
 PropFacts propOf(const AnimaticSpec &spec)
@@ -64,6 +71,11 @@ PropFacts propOf(const AnimaticSpec &spec)
     }
     if (facts.kind == K::Card)
         facts.kind = firstNamed(spec.action, propTable).value_or(K::Card);
+    for (const Wording<K> &entry : propTable) {
+        if (!facts.beside && entry.value != facts.kind && facts.kind != K::Card && lies(entry.value) &&
+            names(spec.action, entry.needles))
+            facts.beside = entry.value;
+    }
     facts.label = quotedIn(spec.action);
     if (facts.kind == K::Card && facts.label.isEmpty())
         facts.label = spec.props.isEmpty() ? spec.action.left(16) : spec.props.first();

@@ -5,6 +5,7 @@
 #include "media/animaticspec.h"
 
 #include <QPainter>
+#include <optional>
 
 namespace circletake::media::animatic {
 
@@ -39,8 +40,9 @@ enum class PropKind {
 struct PropFacts
 {
     PropKind kind = PropKind::Card;
-    QString label;        ///< what stands on it: the carved sign, the card's name
-    bool inHand = false;  ///< a hand holds it
+    QString label;                   ///< what stands on it: the carved sign, the card's name
+    bool inHand = false;             ///< a hand holds it
+    std::optional<PropKind> beside;  ///< a second object that the action names, lying next to it
 };
 
 /// The object of an insert: the first prop that is known, else what the action names first, else a card.

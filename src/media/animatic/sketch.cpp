@@ -6,6 +6,7 @@
 
 #include <QLineF>
 #include <QLinearGradient>
+#include <numbers>
 
 namespace circletake::media::animatic {
 
@@ -16,7 +17,7 @@ QPolygonF disc(const Joint &joint)
     QPolygonF polygon;
     constexpr int corners = 20;
     for (int i = 0; i < corners; ++i) {
-        const double angle = 2 * M_PI * i / corners;
+        const double angle = 2 * std::numbers::pi * i / corners;
         polygon << joint.at + joint.radius * QPointF(std::cos(angle), std::sin(angle));
     }
     return polygon;
