@@ -16,6 +16,10 @@ namespace circletake::script {
 
 namespace {
 
+// More than a clip of 30 s holds, and no more than what a prompt could hold in any case.
+constexpr qsizetype s_mostSpeeches = 24;
+constexpr qsizetype s_mostSounds = 6;
+
 QString oneLine(const QString &text)
 {
     return text.simplified();
@@ -181,10 +185,10 @@ void PromptWriter::addLines(Draft &draft, const Shot &shot, const Scene &scene) 
         if (index < 0 || index >= scene.lines.size())
             continue;
         const Line &line = scene.lines[index];
-        if (line.kind == LineKind::Dialogue)
-            draft.speeches.append({&line, oneLine(line.text)});
-        else if (line.kind == LineKind::Sound || line.kind == LineKind::Lyric)
-            draft.sounds << oneLine(line.text);
+        if (line.kind == LineKind::Dialogue && draft.speeches.size() < s_mostSpeeches)
+            draft.speeches.append({&line, shortened(oneLine(line.text), mostPromptCharacters)});
+        else if ((line.kind == LineKind::Sound || line.kind == LineKind::Lyric) && draft.sounds.size() < s_mostSounds)
+            draft.sounds << shortened(oneLine(line.text), 200);
     }
 }
 
@@ -193,7 +197,7 @@ PromptWriter::Draft PromptWriter::draftOf(const Shot &shot, const Scene &scene) 
     Draft draft;
     draft.camera = cameraLine(shot);
     draft.place = sceneLine(scene);
-    draft.action = oneLine(shot.action);
+    draft.action = shortened(oneLine(shot.action), mostPromptCharacters);
     addPeople(draft, shot, scene);
     addLines(draft, shot, scene);
     if (inFlashback(shot, scene))

@@ -250,6 +250,10 @@ void TestPlanner::aSceneOfAnySizeGetsFourToEightShots_data()
     for (int i = 0; i < 3000; ++i)
         novel << does("陈念推开门，愣住。她跑过长街。");
     QTest::newRow("three thousand lines") << sceneOf(novel);
+    QVector<Line> debate;
+    for (int i = 0; i < 5000; ++i)
+        debate << says(i % 2 ? "陈念" : "周伯", "这把钥匙一共有两把。", "急");
+    QTest::newRow("five thousand speeches") << sceneOf(debate);
 }
 
 void TestPlanner::aSceneOfAnySizeGetsFourToEightShots()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/prompt.h"
 
+#include "base/random.h"
 #include "script/castfinder.h"
 #include "script/planner.h"
 #include "script/promptreader.h"
@@ -42,6 +43,7 @@ private slots:
     void thePlaybooksPromptIsUnderstood();
     void nothingAndNonsenseGiveNoFacts_data();
     void nothingAndNonsenseGiveNoFacts();
+    void textsOfChanceAreReadWithoutHarm();
     void sentencesEndWhereTheyDo_data();
     void sentencesEndWhereTheyDo();
     void shorteningKeepsWholeSentences();
@@ -365,6 +367,31 @@ void TestPrompt::nothingAndNonsenseGiveNoFacts()
     QVERIFY(!facts.size && !facts.angle && !facts.move);
     QVERIFY(facts.speeches.isEmpty());
     QVERIFY(facts.tone == Tone::Neutral);
+}
+
+void TestPrompt::textsOfChanceAreReadWithoutHarm()
+{
+    static const QStringList pieces{QStringLiteral("On screen"), QStringLiteral(", frame left, facing right"),
+                                    QStringLiteral(": "),        QStringLiteral("“"),
+                                    QStringLiteral("”"),         QStringLiteral("("),
+                                    QStringLiteral(")"),         QStringLiteral(" says"),
+                                    QStringLiteral("\n"),        QStringLiteral("陈念"),
+                                    QStringLiteral("："),        QStringLiteral("Scene: "),
+                                    QStringLiteral("Mood: "),    QStringLiteral(", "),
+                                    QStringLiteral("."),         QStringLiteral("close-up"),
+                                    QStringLiteral("特写"),      QStringLiteral("INT. "),
+                                    QStringLiteral("NIAN "),     QStringLiteral("\""),
+                                    QStringLiteral("😀"),         QString(QChar(0xd83d)),
+                                    QStringLiteral("（怒）")};
+    for (quint64 seed = 1; seed <= 500; ++seed) {
+        SeededRandom random(seed);
+        QString prompt;
+        for (qint64 piece = random.below(80); piece > 0; --piece)
+            prompt += pieces[random.below(pieces.size())];
+        const PromptFacts facts = readPrompt(prompt);
+        QVERIFY(facts.speeches.size() <= prompt.size());
+        QCOMPARE(readPrompt(prompt), facts);
+    }
 }
 
 void TestPrompt::sentencesEndWhereTheyDo_data()
