@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/connections.h"
 
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -23,8 +24,22 @@ constexpr int s_mostPerHost = 6;
 class SystemProxies final : public QNetworkProxyFactory
 {
 public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        // This computer is never reached through a proxy, and asking the system costs more than the request.
+        const QString host = query.url().host();
+        if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
 };
+
+std::unique_ptr<QNetworkAccessManager> newManager()
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setProxyFactory(new SystemProxies);
+    return manager;
+}
 
 QString hostKey(const QUrl &url)
 {
@@ -33,17 +48,23 @@ QString hostKey(const QUrl &url)
 
 }  // namespace
 
-Connections::Lease::Lease(Connections *owner, int manager, QString host)
+Connections::Lease::Lease(Connections *owner, int manager, QString host, std::unique_ptr<QNetworkAccessManager> own)
     : m_owner(owner)
     , m_manager(manager)
     , m_host(std::move(host))
+    , m_own(std::move(own))
 {
 }
 
 Connections::Lease::~Lease()
 {
+    giveUp();
+}
+
+void Connections::Lease::giveUp()
+{
     if (m_owner)
-        m_owner->release(m_manager, m_host);
+        std::exchange(m_owner, nullptr)->release(m_manager, m_host);
 }
 
 QNetworkReply *Connections::Lease::send(QNetworkRequest request, const QByteArray &verb, QIODevice *body) const
@@ -62,20 +83,20 @@ QNetworkReply *Connections::Lease::send(QNetworkRequest request, const QByteArra
     configuration.setNumberOfConnectionsPerHost(m_owner->m_perHost);
     request.setHttp1Configuration(configuration);
 #endif
-    return m_owner->m_managers[size_t(m_manager)]->sendCustomRequest(request, verb, body);
+    QNetworkAccessManager &manager = m_own ? *m_own : *m_owner->m_managers[size_t(m_manager)];
+    return manager.sendCustomRequest(request, verb, body);
 }
 
-Connections::Connections(int most, QObject *parent)
+Connections::Connections(int most, Reuse reuse, QObject *parent)
     : QObject(parent)
+    , m_reuse(reuse)
     , m_most(qMax(1, most))
-    , m_perHost(qMin(m_most, s_mostPerHost))
+    , m_perHost(reuse == Reuse::Never ? m_most : qMin(m_most, s_mostPerHost))
 {
     const int count = (m_most + m_perHost - 1) / m_perHost;
-    for (int i = 0; i < count; ++i) {
-        m_managers.push_back(std::make_unique<QNetworkAccessManager>());
-        m_managers.back()->setProxyFactory(new SystemProxies);
-    }
     m_busy.resize(size_t(count));
+    for (int i = 0; i < count && reuse == Reuse::Kept; ++i)
+        m_managers.push_back(newManager());
 }
 
 Connections::~Connections() = default;
@@ -140,7 +161,7 @@ void Connections::startWaiting()
             continue;
         }
         ++m_busy[size_t(manager)][each.host];
-        each.start(std::make_shared<Lease>(this, manager, each.host));
+        each.start(std::make_shared<Lease>(this, manager, each.host, m_reuse == Reuse::Never ? newManager() : nullptr));
     }
     // What was asked for meanwhile stands behind those that wait longer.
     for (Waiting &each : m_waiting)

@@ -25,11 +25,11 @@ HttpExchange::~HttpExchange()
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
-        m_reply.release()->deleteLater();
+        m_reply.reset();  // before the lease, whose manager may be its own
     }
 }
 
-QNetworkRequest HttpExchange::networkRequest(const QSslConfiguration &tls, bool fresh) const
+QNetworkRequest HttpExchange::networkRequest(const QSslConfiguration &tls, bool closes) const
 {
     QNetworkRequest request(m_request.url);
     request.setSslConfiguration(tls);
@@ -38,16 +38,16 @@ QNetworkRequest HttpExchange::networkRequest(const QSslConfiguration &tls, bool 
     // Decoding is left to nobody: an answer is as large as it says it is.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "CircleTake");
-    if (fresh)
+    if (closes)
         request.setRawHeader("Connection", "close");
     return request;
 }
 
-void HttpExchange::start(std::shared_ptr<Connections::Lease> lease, const QSslConfiguration &tls, bool fresh)
+void HttpExchange::start(std::shared_ptr<Connections::Lease> lease, const QSslConfiguration &tls, bool closes)
 {
     m_lease = std::move(lease);
     m_startedMs = m_clock.nowMs();
-    QNetworkRequest request = networkRequest(tls, fresh);
+    QNetworkRequest request = networkRequest(tls, closes);
     const bool hasBody = m_request.verb == "POST" || m_request.verb == "PUT" || !m_request.body.isEmpty();
     if (hasBody)
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
@@ -117,7 +117,7 @@ void HttpExchange::finish()
     m_answer.ms = m_clock.nowMs() - m_startedMs;
     qCDebug(lcHttp) << m_request.verb << m_request.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)
                     << m_answer.status << int(m_answer.failure) << m_answer.ms << "ms";
-    m_lease.reset();
+    m_lease->giveUp();
     disconnect(m_context, nullptr, this, nullptr);
     deleteLater();
     if (m_context)

@@ -25,11 +25,11 @@ public:
     HttpExchange(Clock &clock, HttpRequest request, QObject *context, Done done);
     ~HttpExchange() override;
 
-    /// `fresh` asks the server to close the connection after this exchange.
-    void start(std::shared_ptr<Connections::Lease> lease, const QSslConfiguration &tls, bool fresh);
+    /// `closes` tells the server that nothing else will come on the connection.
+    void start(std::shared_ptr<Connections::Lease> lease, const QSslConfiguration &tls, bool closes);
 
 private:
-    [[nodiscard]] QNetworkRequest networkRequest(const QSslConfiguration &tls, bool fresh) const;
+    [[nodiscard]] QNetworkRequest networkRequest(const QSslConfiguration &tls, bool closes) const;
     void read();
     void end(HttpFailure failure);
     void finish();

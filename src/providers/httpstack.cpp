@@ -31,7 +31,7 @@ HttpStack::HttpStack(Clock &clock, const HttpSettings &settings, QObject *parent
     : QObject(parent)
     , m_clock(clock)
     , m_tls(tlsFor(settings.trusted))
-    , m_paid(settings.submits)
+    , m_paid(settings.submits, Connections::Reuse::Never)
     , m_asks(settings.asks)
 {
 }
@@ -57,7 +57,7 @@ int HttpStack::inFlight() const
     return m_paid.inFlight() + m_asks.inFlight();
 }
 
-void HttpStack::sendThrough(Connections &connections, const HttpRequest &request, bool fresh, QObject *context,
+void HttpStack::sendThrough(Connections &connections, const HttpRequest &request, bool closes, QObject *context,
                             Done done)
 {
     if (!isAllowedBase(request.url)) {
@@ -69,10 +69,10 @@ void HttpStack::sendThrough(Connections &connections, const HttpRequest &request
     }
     connections.admit(
         request.url, context,
-        [this, request, fresh, context, done = std::move(done)](std::shared_ptr<Connections::Lease> lease) {
+        [this, request, closes, context, done = std::move(done)](std::shared_ptr<Connections::Lease> lease) {
             auto *exchange = new HttpExchange(m_clock, request, context, done);
             exchange->setParent(this);
-            exchange->start(std::move(lease), m_tls, fresh);
+            exchange->start(std::move(lease), m_tls, closes);
         });
 }
 

@@ -20,7 +20,7 @@ struct HttpSettings
 
 /// Sends requests to providers. Never follows a redirect, never repeats a request with a body (Qt may repeat a GET
 /// whose connection ended), TLS 1.2 or later, https only but to loopback. A body leaves through a device that cannot
-/// be rewound, so that Qt cannot send it again behind our back, and paid requests ask for a connection of their own,
+/// be rewound, so that Qt cannot send it again behind our back, and paid requests have a connection of their own,
 /// as the silent end of a used one could not be told from a lost answer. Lives on the thread that made it.
 class HttpStack final : public QObject
 {
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Clock &clock() const { return m_clock; }
 
 private:
-    void sendThrough(Connections &connections, const HttpRequest &request, bool fresh, QObject *context, Done done);
+    void sendThrough(Connections &connections, const HttpRequest &request, bool closes, QObject *context, Done done);
 
     Clock &m_clock;
     QSslConfiguration m_tls;
