@@ -11,23 +11,24 @@ namespace circletake::commandline {
 
 namespace {
 
-QString translated(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const QString s_json = QStringLiteral("--json");
 
 QString helpText()
 {
-    QString text = translated("circletake [--sample | PROJECT]   opens the window") + QStringLiteral("\n\n");
+    QString text = Words::tr("circletake [--sample | PROJECT]   opens the window") + QStringLiteral("\n\n");
     for (const Command &command : allCommands())
         text += QStringLiteral("circletake %1 %2\n    %3\n").arg(command.name, command.usage, command.help);
     return text + QLatin1Char('\n') +
-           translated("Every command takes --json: one JSON object on standard output, progress on standard error.\n"
-                      "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown, 4 stopped by the "
-                      "budget,\n130 interrupted. Keys come from the system's keychain or the variable that the provider's "
-                      "profile names.");
+           Words::tr("Every command takes --json: one JSON object on standard output, progress on standard error.\n"
+                     "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown, 4 stopped by the "
+                     "budget,\n130 interrupted. Keys come from the system's keychain or the variable that the provider's "
+                     "profile names.");
 }
 
 ExitCode codeOf(const Error &error)
@@ -56,41 +57,41 @@ QVector<Command> allCommands()
     const QString episode = QStringLiteral("episode=N");
     return {
         {QStringLiteral("new"), {{dir}, {QStringLiteral("script=FILE"), QStringLiteral("title=T")}},
-         QStringLiteral("DIR --script FILE [--title T]"), translated("Makes a project out of a script."), newCommand},
+         QStringLiteral("DIR --script FILE [--title T]"), Words::tr("Makes a project out of a script."), newCommand},
         {QStringLiteral("plan"), {{dir}, {episode, QStringLiteral("planner=NAME")}},
-         QStringLiteral("DIR [--episode N] [--planner rules]"), translated("Breaks scenes into shots."), planCommand},
+         QStringLiteral("DIR [--episode N] [--planner rules]"), Words::tr("Breaks scenes into shots."), planCommand},
         {QStringLiteral("render"),
          {{dir}, QStringList{episode, QStringLiteral("shot=SLATE"), QStringLiteral("only=WHICH")} + routeOptions},
          QStringLiteral("DIR [--episode N] [--shot SLATE]… [--only failed|missing|all] [--provider ID] [--model ID]\n"
                         "        [--base-url URL] [--concurrency N] [--requests-per-minute N] [--budget AMOUNT]"),
-         translated("Renders shots that have no good clip."), renderCommand},
+         Words::tr("Renders shots that have no good clip."), renderCommand},
         {QStringLiteral("produce"),
          {{dir}, QStringList{episode, QStringLiteral("through=STAGE")} + routeOptions},
          QStringLiteral("DIR [--episode N] [--through plan|render|assemble] [as render]"),
-         translated("Plans, renders and assembles what is not done yet."), produceCommand},
+         Words::tr("Plans, renders and assembles what is not done yet."), produceCommand},
         {QStringLiteral("status"), {{dir}, {}}, QStringLiteral("DIR"),
-         translated("Says where every episode stands, and what waits for a person."), statusCommand},
+         Words::tr("Says where every episode stands, and what waits for a person."), statusCommand},
         {QStringLiteral("circle"), {{dir, QStringLiteral("SLATE")}, {}}, QStringLiteral("DIR SLATE"),
-         translated("Circles a take: it goes into the episode."), circleCommand},
+         Words::tr("Circles a take: it goes into the episode."), circleCommand},
         {QStringLiteral("resolve"), {{dir, QStringLiteral("SLATE"), QStringLiteral("charged|not-charged")}, {}},
-         QStringLiteral("DIR SLATE charged|not-charged"), translated("Ends a take whose outcome is unknown."),
+         QStringLiteral("DIR SLATE charged|not-charged"), Words::tr("Ends a take whose outcome is unknown."),
          resolveCommand},
         {QStringLiteral("assemble"),
          {{dir}, {episode, QStringLiteral("out=FILE"), QStringLiteral("fill-missing"), QStringLiteral("burn-subtitles")}},
          QStringLiteral("DIR --episode N [--out FILE] [--fill-missing] [--burn-subtitles]"),
-         translated("Joins circled (else newest good) takes into the episode's film."), assembleCommand},
+         Words::tr("Joins circled (else newest good) takes into the episode's film."), assembleCommand},
         {QStringLiteral("export"), {{dir}, {episode, QStringLiteral("format=F"), QStringLiteral("out=PATH")}},
-         QStringLiteral("DIR --format F --out PATH [--episode N]"), translated("Writes subtitles, shot lists and timelines."),
+         QStringLiteral("DIR --format F --out PATH [--episode N]"), Words::tr("Writes subtitles, shot lists and timelines."),
          exportCommand},
         {QStringLiteral("report"), {{dir}, {episode, QStringLiteral("format=F"), QStringLiteral("out=PATH")}},
-         QStringLiteral("DIR --format html|csv|json --out PATH [--episode N]"), translated("Writes what it cost and how it went."),
+         QStringLiteral("DIR --format html|csv|json --out PATH [--episode N]"), Words::tr("Writes what it cost and how it went."),
          reportCommand},
         {QStringLiteral("sandbox"),
          {{}, {QStringLiteral("port=N"), QStringLiteral("requests-per-minute=N"), QStringLiteral("faults=SPEC")}},
          QStringLiteral("[--port N] [--requests-per-minute N] [--faults SPEC]"),
-         translated("Serves the built-in provider until interrupted."), sandboxCommand},
+         Words::tr("Serves the built-in provider until interrupted."), sandboxCommand},
         {QStringLiteral("providers"), {{QStringLiteral("check"), QStringLiteral("ID")}, {}, true},
-         QStringLiteral("[check ID]"), translated("Lists providers with their prices, or tries one."), providersCommand},
+         QStringLiteral("[check ID]"), Words::tr("Lists providers with their prices, or tries one."), providersCommand},
     };
 }
 

@@ -10,19 +10,28 @@
 
 namespace circletake::desktop {
 
+namespace {
+
+/// The context of these words for translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StateBar)
+};
+
+}  // namespace
+
 QVector<StateBarPart> stateBarParts(const workspace::StateCounts &counts, const Theme &theme)
 {
     const ThemeColors &colors = theme.colors();
-    const auto text = [](const char *source) { return QCoreApplication::translate("StateBar", source); };
     const int failed = counts.of(TakeState::Failed) + counts.of(TakeState::Lost) + counts.of(TakeState::Cancelled);
     const int waiting = counts.of(TakeState::Queued) + counts.of(TakeState::Planned);
     const QVector<StateBarPart> all{
-        {colors.good, text("ready"), counts.of(TakeState::Ready)},
-        {colors.busy, text("under way"), counts.open() - counts.of(TakeState::Queued)},
-        {colors.dim, text("queued"), waiting},
-        {colors.caution, text("of unknown outcome"), counts.of(TakeState::Unknown)},
-        {colors.bad, text("failed"), failed},
-        {colors.line, text("not rendered"), counts.withoutTake},
+        {colors.good, Words::tr("ready"), counts.of(TakeState::Ready)},
+        {colors.busy, Words::tr("under way"), counts.open() - counts.of(TakeState::Queued)},
+        {colors.dim, Words::tr("queued"), waiting},
+        {colors.caution, Words::tr("of unknown outcome"), counts.of(TakeState::Unknown)},
+        {colors.bad, Words::tr("failed"), failed},
+        {colors.line, Words::tr("not rendered"), counts.withoutTake},
     };
     QVector<StateBarPart> parts;
     for (const StateBarPart &part : all)

@@ -19,10 +19,11 @@ constexpr int jobs = 2;
 constexpr qint64 soundRate = 48'000;
 constexpr qint64 bytesPerSample = 4;
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("EpisodeAssembler", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EpisodeAssembler)
+};
 
 Error badInput(const QString &what, const QString &where = {})
 {
@@ -54,7 +55,7 @@ Result<AssemblyReport> AssemblyJob::run()
                           &AssemblyJob::burnIn,    &AssemblyJob::check,       &AssemblyJob::publish};
     for (const Step step : steps) {
         if (m_cancel && *m_cancel)
-            return Error{ErrorKind::Cancelled, tr("The assembly was stopped."), {}, {}};
+            return Error{ErrorKind::Cancelled, Words::tr("The assembly was stopped."), {}, {}};
         if (auto done = (this->*step)(); !done)
             return done.error();
     }
@@ -93,9 +94,9 @@ Result<void> AssemblyJob::prepare()
     }
     const QSize size = m_plan.size;
     if (m_plan.shots.isEmpty())
-        return badInput(tr("There are no shots to assemble."));
+        return badInput(Words::tr("There are no shots to assemble."));
     if (size.width() < 16 || size.height() < 16 || size.width() % 2 || size.height() % 2 || m_plan.framesPerSecond <= 0)
-        return badInput(tr("A film of this size or rate cannot be made."));
+        return badInput(Words::tr("A film of this size or rate cannot be made."));
     QDir().mkpath(m_plan.cacheFolder);
     m_folder = std::make_unique<QTemporaryDir>(m_plan.cacheFolder + QStringLiteral("/assembly-XXXXXX"));
     if (!m_folder->isValid())
@@ -108,7 +109,7 @@ Result<void> AssemblyJob::chooseClips()
     QStringList missing;
     for (const AssemblyShot &shot : m_plan.shots) {
         if (shot.frames <= 0)
-            return badInput(tr("The shot has no length."), shot.slate);
+            return badInput(Words::tr("The shot has no length."), shot.slate);
         const bool filled = !isThere(shot.clip) && isThere(shot.filler);
         if (!filled && !isThere(shot.clip))
             missing.append(shot.slate);
@@ -118,8 +119,8 @@ Result<void> AssemblyJob::chooseClips()
     }
     if (missing.isEmpty())
         return {};
-    return Error{ErrorKind::NotFound, tr("Shots without a clip: %1.").arg(missing.join(QLatin1String(", "))),
-                 m_plan.title, tr("Render them, or fill them with their animatic.")};
+    return Error{ErrorKind::NotFound, Words::tr("Shots without a clip: %1.").arg(missing.join(QLatin1String(", "))),
+                 m_plan.title, Words::tr("Render them, or fill them with their animatic.")};
 }
 
 Result<void> AssemblyJob::look()
@@ -133,7 +134,7 @@ Result<void> AssemblyJob::look()
                        if (!facts)
                            return named(facts.error(), i);
                        if (!facts->hasVideo || facts->frames == 0)
-                           return named(badInput(tr("The clip has no picture.")), i);
+                           return named(badInput(Words::tr("The clip has no picture.")), i);
                        shots[i].facts = *facts;
                        tell(AssemblyStage::Looking, ++done, count);
                        return {};
@@ -248,8 +249,8 @@ Result<void> AssemblyJob::enoughRoom() const
     if (!free || *free > needed + needed / 8)
         return {};
     return Error{ErrorKind::Storage,
-                 tr("The disk has too little room for the film (about %1 MB).").arg(needed / 1'000'000),
-                 QDir::toNativeSeparators(m_plan.out), tr("Make room and try again.")};
+                 Words::tr("The disk has too little room for the film (about %1 MB).").arg(needed / 1'000'000),
+                 QDir::toNativeSeparators(m_plan.out), Words::tr("Make room and try again.")};
 }
 
 Result<void> AssemblyJob::join()
@@ -287,7 +288,7 @@ Result<void> AssemblyJob::burnIn()
     const bool there = ownFile ? QFile::copy(m_plan.subtitleFile, ass)
                                : bool(writeDurably(m_files, ass, assOf(m_plan.cues, m_plan.size)));
     if (!there)
-        return Error{ErrorKind::Storage, tr("The subtitles cannot be read."), m_plan.subtitleFile, {}};
+        return Error{ErrorKind::Storage, Words::tr("The subtitles cannot be read."), m_plan.subtitleFile, {}};
     QString filter = QStringLiteral("ass=sub.ass");
     if (!m_plan.fontFolder.isEmpty() &&
         QFile::link(QDir(m_plan.fontFolder).absolutePath(), m_folder->filePath(QStringLiteral("fonts"))))
@@ -310,8 +311,9 @@ Result<void> AssemblyJob::burnIn()
     if (!words)
         return words.error();
     if (words->contains("failed to find any fallback with glyph"))
-        return Error{ErrorKind::Unsupported, tr("No installed font has all characters of the subtitles."), m_plan.title,
-                     tr("Install a font for their language (Debian: fonts-noto-cjk) and assemble again.")};
+        return Error{ErrorKind::Unsupported, Words::tr("No installed font has all characters of the subtitles."),
+                     m_plan.title,
+                     Words::tr("Install a font for their language (Debian: fonts-noto-cjk) and assemble again.")};
     return {};
 }
 
@@ -327,7 +329,7 @@ Result<void> AssemblyJob::check()
                        facts->hasAudio && qAbs(facts->soundMs - ms) <= 50;
     if (!right)
         return Error{ErrorKind::Internal,
-                     tr("The film is not as planned: %1 of %2 pictures, %3 ms of %4 ms of sound.")
+                     Words::tr("The film is not as planned: %1 of %2 pictures, %3 ms of %4 ms of sound.")
                          .arg(facts->frames)
                          .arg(m_frames)
                          .arg(facts->soundMs)

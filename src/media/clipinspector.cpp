@@ -14,10 +14,11 @@ using Complaint = std::optional<QString>;
 
 constexpr qint64 mostMissing = 2;  // pictures at an open start that no decoder can show
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("ClipInspector", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ClipInspector)
+};
 
 QString seconds(double ms)
 {
@@ -35,12 +36,12 @@ Complaint aboutDecoding(const ClipFindings &findings, const RenderSpec &, const 
 {
     const qint64 promised = findings.facts.frames;
     if (findings.damaged > 0 || findings.frames == 0 || findings.frames + mostMissing < promised)
-        return tr("The clip is damaged: %1 of %2 pictures can be decoded, %3 places are broken.")
+        return Words::tr("The clip is damaged: %1 of %2 pictures can be decoded, %3 places are broken.")
             .arg(findings.frames)
             .arg(promised)
             .arg(findings.damaged);
     if (findings.facts.framesPerSecond() <= 0)
-        return tr("The clip does not say how many pictures a second it has.");
+        return Words::tr("The clip does not say how many pictures a second it has.");
     return {};
 }
 
@@ -49,7 +50,8 @@ Complaint aboutDuration(const ClipFindings &findings, const RenderSpec &spec, co
     const double tolerance = qMax(double(limits.durationToleranceMs), limits.durationTolerance * spec.durationMs);
     if (spec.durationMs <= 0 || qAbs(durationMs(findings) - spec.durationMs) <= tolerance)
         return {};
-    return tr("The clip lasts %1 s; %2 s were asked for.").arg(seconds(durationMs(findings)), seconds(spec.durationMs));
+    return Words::tr("The clip lasts %1 s; %2 s were asked for.")
+        .arg(seconds(durationMs(findings)), seconds(spec.durationMs));
 }
 
 Complaint aboutSize(const ClipFindings &findings, const RenderSpec &spec, const InspectionLimits &limits)
@@ -64,21 +66,22 @@ Complaint aboutSize(const ClipFindings &findings, const RenderSpec &spec, const 
     const QString numbers = QStringLiteral("%1 × %2").arg(facts.size.width()).arg(facts.size.height());
     const QString askedNumbers = QStringLiteral("%1 × %2").arg(asked.width()).arg(asked.height());
     if (qAbs(aspect / wanted - 1) > limits.aspectTolerance)
-        return tr("The clip has another shape than was asked for: %1 instead of %2.").arg(numbers, askedNumbers);
+        return Words::tr("The clip has another shape than was asked for: %1 instead of %2.").arg(numbers, askedNumbers);
     if (qMin(width, double(facts.size.height())) < limits.leastSide * qMin(asked.width(), asked.height()))
-        return tr("The clip is smaller than was asked for: %1 instead of %2.").arg(numbers, askedNumbers);
+        return Words::tr("The clip is smaller than was asked for: %1 instead of %2.").arg(numbers, askedNumbers);
     return {};
 }
 
 Complaint aboutPicture(const ClipFindings &findings, const RenderSpec &, const InspectionLimits &limits)
 {
     if (findings.brightest < limits.blackShare)
-        return tr("The clip is black throughout: at most %1 % of a picture is lit.")
+        return Words::tr("The clip is black throughout: at most %1 % of a picture is lit.")
             .arg(QString::number(findings.brightest * 100, 'f', 1));
     if (findings.frames > 1 && findings.change < limits.frozenLevels)
-        return tr("The clip is frozen throughout: none of its %1 pictures differs from the first by more than %2 "
-                  "levels "
-                  "of 255.")
+        return Words::tr(
+                   "The clip is frozen throughout: none of its %1 pictures differs from the first by more than %2 "
+                   "levels "
+                   "of 255.")
             .arg(findings.frames)
             .arg(QString::number(findings.change, 'f', 1));
     return {};
@@ -89,9 +92,9 @@ Complaint aboutSound(const ClipFindings &findings, const RenderSpec &spec, const
     if (!spec.needsSound)
         return {};
     if (!findings.facts.hasAudio || findings.soundMs == 0)
-        return tr("The clip has no sound, but the shot has dialogue.");
+        return Words::tr("The clip has no sound, but the shot has dialogue.");
     if (findings.loudestDb < limits.silentDb)
-        return tr("The clip is silent throughout, but the shot has dialogue: its loudest moment is %1 dB.")
+        return Words::tr("The clip is silent throughout, but the shot has dialogue: its loudest moment is %1 dB.")
             .arg(QString::number(findings.loudestDb, 'f', 0));
     return {};
 }

@@ -11,10 +11,11 @@ namespace circletake::report {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 constexpr const char *style = R"(
 :root { color-scheme: light dark; --line: #8884; --soft: #8882; }
@@ -61,15 +62,15 @@ void writeSummary(Page &page, const CostReport &report)
 {
     const RunFigures &all = report.all;
     page.raw(QStringLiteral("<ul class=\"figures\">"));
-    writeFigure(page, all.spent.toDisplay(), tr("spent"));
+    writeFigure(page, all.spent.toDisplay(), Words::tr("spent"));
     if (!report.budget.isZero())
-        writeFigure(page, report.budget.toDisplay(), tr("budget"));
-    writeFigure(page, texts::money(all.perFinishedMinute()), tr("per finished minute"));
-    writeFigure(page, texts::duration(all.finishedMs), tr("finished film"));
-    writeFigure(page, texts::percent(all.successRate()), tr("of takes succeeded"));
-    writeFigure(page, texts::percent(all.firstTimeRate()), tr("of shots good at the first take"));
-    writeFigure(page, all.onRetries.toDisplay(), tr("spent on retries"));
-    writeFigure(page, all.unused.toDisplay(), tr("spent on takes that are not in the film"));
+        writeFigure(page, report.budget.toDisplay(), Words::tr("budget"));
+    writeFigure(page, texts::money(all.perFinishedMinute()), Words::tr("per finished minute"));
+    writeFigure(page, texts::duration(all.finishedMs), Words::tr("finished film"));
+    writeFigure(page, texts::percent(all.successRate()), Words::tr("of takes succeeded"));
+    writeFigure(page, texts::percent(all.firstTimeRate()), Words::tr("of shots good at the first take"));
+    writeFigure(page, all.onRetries.toDisplay(), Words::tr("spent on retries"));
+    writeFigure(page, all.unused.toDisplay(), Words::tr("spent on takes that are not in the film"));
     page.raw(QStringLiteral("</ul>"));
 }
 
@@ -92,8 +93,9 @@ void writeTable(Page &page, const QString &heading, const QString &first, const 
 {
     page.text(QStringLiteral("h2"), heading);
     page.raw(QStringLiteral("<table>"));
-    page.row({first, tr("Shots"), tr("Takes"), tr("Ready"), tr("Failed"), tr("Unknown"), tr("Success"),
-              tr("Generation, half below"), tr("95 % below"), tr("Spent"), tr("On retries"), tr("Per finished minute")},
+    page.row({first, Words::tr("Shots"), Words::tr("Takes"), Words::tr("Ready"), Words::tr("Failed"),
+              Words::tr("Unknown"), Words::tr("Success"), Words::tr("Generation, half below"), Words::tr("95 % below"),
+              Words::tr("Spent"), Words::tr("On retries"), Words::tr("Per finished minute")},
              QStringLiteral("th"));
     for (const CostReport::Row &row : rows)
         page.row(QStringList{row.title.isEmpty() ? row.name : row.name + QStringLiteral(": ") + row.title} +
@@ -103,17 +105,19 @@ void writeTable(Page &page, const QString &heading, const QString &first, const 
 
 void writeLatency(Page &page, const RunFigures &figures)
 {
-    page.text(QStringLiteral("h2"), tr("Latency"));
+    page.text(QStringLiteral("h2"), Words::tr("Latency"));
     page.raw(QStringLiteral("<table>"));
-    page.row({tr("Stage"), tr("Measured"), tr("Half below"), tr("95 % below"), tr("99 % below")}, QStringLiteral("th"));
+    page.row({Words::tr("Stage"), Words::tr("Measured"), Words::tr("Half below"), Words::tr("95 % below"),
+              Words::tr("99 % below")},
+             QStringLiteral("th"));
     const auto stage = [&](const QString &name, const Percentiles &percentiles) {
         page.row({name, QString::number(percentiles.count), texts::duration(percentiles.p50),
                   texts::duration(percentiles.p95), texts::duration(percentiles.p99)});
     };
-    stage(tr("Submit"), figures.submit);
-    stage(tr("Waiting at the provider"), figures.queue);
-    stage(tr("Generation"), figures.generation);
-    stage(tr("Download"), figures.download);
+    stage(Words::tr("Submit"), figures.submit);
+    stage(Words::tr("Waiting at the provider"), figures.queue);
+    stage(Words::tr("Generation"), figures.generation);
+    stage(Words::tr("Download"), figures.download);
     page.raw(QStringLiteral("</table>"));
 }
 
@@ -121,9 +125,10 @@ void writeFailures(Page &page, const QVector<CostReport::Failure> &failures)
 {
     if (failures.isEmpty())
         return;
-    page.text(QStringLiteral("h2"), tr("What did not come about"));
+    page.text(QStringLiteral("h2"), Words::tr("What did not come about"));
     page.raw(QStringLiteral("<table>"));
-    page.row({tr("Slate"), tr("Kind"), tr("Message"), tr("The provider's words")}, QStringLiteral("th"), 1);
+    page.row({Words::tr("Slate"), Words::tr("Kind"), Words::tr("Message"), Words::tr("The provider's words")},
+             QStringLiteral("th"), 1);
     for (const CostReport::Failure &failure : failures)
         page.row({failure.slate, texts::problem(failure.kind), failure.message, failure.providerWords},
                  QStringLiteral("td"), 1);
@@ -135,7 +140,7 @@ void writeFailures(Page &page, const QVector<CostReport::Failure> &failures)
 QByteArray toHtml(const CostReport &report)
 {
     Page page;
-    const QString title = tr("Cost report: %1").arg(report.title);
+    const QString title = Words::tr("Cost report: %1").arg(report.title);
     page.raw(QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">"));
     page.text(QStringLiteral("title"), title);
     page.raw(QStringLiteral("<style>") + QLatin1String(style) + QStringLiteral("</style>\n</head>\n<body>"));
@@ -143,15 +148,16 @@ QByteArray toHtml(const CostReport &report)
     page.text(QStringLiteral("p"),
               QLocale().toString(QDateTime::fromMSecsSinceEpoch(report.madeAt), QLocale::LongFormat));
     if (report.hasAnimatics())
-        page.text(QStringLiteral("p"),
-                  tr("%1 of the %2 ready takes are animatics: previsualisation made on this computer, not clips of a "
-                     "model.")
-                      .arg(report.all.animatics)
-                      .arg(report.all.ready),
-                  QStringLiteral(" class=\"note\""));
+        page.text(
+            QStringLiteral("p"),
+            Words::tr("%1 of the %2 ready takes are animatics: previsualisation made on this computer, not clips of a "
+                      "model.")
+                .arg(report.all.animatics)
+                .arg(report.all.ready),
+            QStringLiteral(" class=\"note\""));
     writeSummary(page, report);
-    writeTable(page, tr("Episodes"), tr("Episode"), report.episodes);
-    writeTable(page, tr("Providers"), tr("Provider and model"), report.routes);
+    writeTable(page, Words::tr("Episodes"), Words::tr("Episode"), report.episodes);
+    writeTable(page, Words::tr("Providers"), Words::tr("Provider and model"), report.routes);
     writeLatency(page, report.all);
     writeFailures(page, report.failures);
     page.raw(QStringLiteral("</body>\n</html>"));

@@ -14,10 +14,11 @@ namespace circletake::workspace {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("FilmPlan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FilmPlan)
+};
 
 /// The animatic of a shot that still reads the same is made once.
 QString fillerPath(const QDir &project, const Story &story, ShotId shot)
@@ -51,7 +52,7 @@ Result<FilmPlan> planFilm(const Story &story, const render::ProjectFacts &facts,
 {
     const Episode *episode = story.find(request.episode);
     if (!episode)
-        return Error{ErrorKind::NotFound, tr("There is no such episode."), {}, {}};
+        return Error{ErrorKind::NotFound, Words::tr("There is no such episode."), {}, {}};
     const QString slate = story.slateOf(episode->id).text();
     const QDir project(facts.folder);
     FilmPlan plan;
@@ -65,7 +66,8 @@ Result<FilmPlan> planFilm(const Story &story, const render::ProjectFacts &facts,
         plan.assembly.shots.append(shot);
     }
     if (plan.assembly.shots.isEmpty())
-        return Error{ErrorKind::NotFound, tr("The episode has no shots."), slate, tr("Plan its scenes first.")};
+        return Error{ErrorKind::NotFound, Words::tr("The episode has no shots."), slate,
+                     Words::tr("Plan its scenes first.")};
     const Series &series = story.series();
     const QVector<exchange::Cue> cues = exchange::cuesOf(story, episode->id);
     plan.assembly.size = frameSize(series.resolution, series.aspect);

@@ -17,10 +17,11 @@ bool endedWithoutClip(TakeState state)
     return state == TakeState::Failed || state == TakeState::Lost || state == TakeState::Cancelled;
 }
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("ShotFace", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ShotFace)
+};
 
 const Take *newestTake(const Story &story, ShotId shot)
 {
@@ -242,7 +243,7 @@ QString ShotFace::retryPrice(const RenderSpec &spec) const
     const std::optional<Money> price = m_plugs.price(spec);
     if (!price)
         return {};
-    return price->isZero() ? tr(QT_TRANSLATE_NOOP("ShotFace", "free")) : price->toDisplay();
+    return price->isZero() ? Words::tr("free") : price->toDisplay();
 }
 
 qint64 ShotFace::elapsedMs(const Take &take) const

@@ -14,10 +14,11 @@ namespace circletake::workspace {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("Status", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
 
 QJsonValue orNull(qint64 ms)
 {
@@ -76,9 +77,8 @@ QJsonObject StatusWriter::write()
 {
     if (m_facts.copied)
         waitFor({}, QStringLiteral("copied"),
-                tr(QT_TRANSLATE_NOOP("Status",
-                                     "This is a copy of a project: what waits in "
-                                     "it is sent only when you say so.")));
+                Words::tr("This is a copy of a project: what waits in "
+                          "it is sent only when you say so."));
     QJsonArray episodes;
     for (const EpisodeId id : m_story.episodes())
         episodes.append(episode(*m_story.find(id)));
@@ -117,7 +117,7 @@ QJsonObject StatusWriter::scene(const Scene &scene)
         shots.append(shot(*m_story.find(id)));
     if (shots.isEmpty())
         waitFor(m_story.slateOf(scene.id), QStringLiteral("unplanned"),
-                tr(QT_TRANSLATE_NOOP("Status", "The scene has no shots yet: plan it.")));
+                Words::tr("The scene has no shots yet: plan it."));
     return {{QStringLiteral("scene"), scene.number},      {QStringLiteral("slate"), m_story.slateOf(scene.id).text()},
             {QStringLiteral("heading"), scene.heading},   {QStringLiteral("beat"), scene.beat},
             {QStringLiteral("approved"), scene.approved}, {QStringLiteral("shots"), shots}};

@@ -17,10 +17,11 @@ Error refused(const QString &what)
     return {ErrorKind::BadInput, what, {}, {}};
 }
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("StoryEdits", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StoryEdits)
+};
 
 /// The rows that an edit is about to put or remove, as they are before it.
 class Undoing
@@ -211,13 +212,14 @@ Result<void> checkTouched(const Story &story, const render::StoryEdit &edit)
     for (const Shot &shot : edit.shots) {
         scenes.insert(shot.scene);
         if (shot.durationMs < 5000 || shot.durationMs > 30000)
-            return refused(tr("A shot lasts 5 to 30 seconds."));
+            return refused(Words::tr("A shot lasts 5 to 30 seconds."));
         const Take *circled = story.find(shot.circled);
         if (shot.circled.isValid() && (!circled || circled->shot != shot.id))
-            return refused(tr("Only a take of the shot itself can be circled."));
+            return refused(Words::tr("Only a take of the shot itself can be circled."));
     }
     const bool hold = std::all_of(scenes.cbegin(), scenes.cend(), [&](SceneId id) { return linesHold(story, id); });
-    return hold ? Result<void>() : refused(tr("Each line of a scene belongs to one shot, in the order of the script."));
+    return hold ? Result<void>()
+                : refused(Words::tr("Each line of a scene belongs to one shot, in the order of the script."));
 }
 
 Result<void> change(Story &story, const render::StoryEdit &edit, TakeShelf &shelf)

@@ -59,17 +59,18 @@ QString camera(const char *name)
     return QCoreApplication::translate("Camera", name);
 }
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("Texts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Texts)
+};
 
 }  // namespace
 
 QString state(int state)
 {
     if (state < 0 || state >= int(stateNames.size()))
-        return tr(QT_TRANSLATE_NOOP("Texts", "Not rendered"));
+        return Words::tr("Not rendered");
     return QCoreApplication::translate("TakeState", stateNames[size_t(state)]);
 }
 
@@ -78,16 +79,14 @@ QString duration(qint64 ms)
     if (ms < 0)
         return QStringLiteral("–");
     if (ms < 9950)
-        return tr(QT_TRANSLATE_NOOP("Texts", "%1 s")).arg(double(ms) / 1000, 0, 'f', 1);
+        return Words::tr("%1 s").arg(double(ms) / 1000, 0, 'f', 1);
     const qint64 seconds = (ms + 500) / 1000;
     if (seconds < 60)
-        return tr(QT_TRANSLATE_NOOP("Texts", "%1 s")).arg(seconds);
+        return Words::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return tr(QT_TRANSLATE_NOOP("Texts", "%1 min %2 s"))
-            .arg(seconds / 60)
-            .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     const qint64 minutes = (seconds + 30) / 60;
-    return tr(QT_TRANSLATE_NOOP("Texts", "%1 h %2 min")).arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString size(ShotSize size)
@@ -124,11 +123,11 @@ QString latency(const Latency &latency)
 {
     QStringList parts;
     if (latency.submitMs >= 0)
-        parts += tr(QT_TRANSLATE_NOOP("Texts", "submit %1")).arg(duration(latency.submitMs));
+        parts += Words::tr("submit %1").arg(duration(latency.submitMs));
     if (latency.generationMs >= 0)
-        parts += tr(QT_TRANSLATE_NOOP("Texts", "generation %1")).arg(duration(latency.generationMs));
+        parts += Words::tr("generation %1").arg(duration(latency.generationMs));
     if (latency.downloadMs >= 0)
-        parts += tr(QT_TRANSLATE_NOOP("Texts", "download %1")).arg(duration(latency.downloadMs));
+        parts += Words::tr("download %1").arg(duration(latency.downloadMs));
     return parts.join(QStringLiteral(" · "));
 }
 
