@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/renderdesk.h"
 
-#include "workspace/shotchoice.h"
-
 #include <algorithm>
 
 namespace circletake::workspace {
@@ -12,7 +10,6 @@ namespace {
 
 constexpr qint64 tickMs = 33;
 constexpr qint64 statusMs = 250;
-constexpr int queuedAtOnce = 16;  // each is a commit; polls and answers come between
 
 RenderRequest withProvider(RenderRequest request)
 {
@@ -28,7 +25,15 @@ RenderDesk::RenderDesk(ProjectDesk &project, const Means &means, QObject *parent
     , m_project(project)
     , m_means(means)
     , m_host(project, means)
+    , m_orders(project, m_host, means.clock)
 {
+    connect(&m_orders, &OrderQueue::queued, this, [this] {
+        m_idle = false;
+        m_endedMs = -1;
+    });
+    connect(&m_orders, &OrderQueue::refused, this,
+            [this](const Error &error, const Slate &shot) { tell(error, shot); });
+    connect(&m_orders, &OrderQueue::drained, this, [this] { after(0, [this] { tellIdle(); }); });
     connect(&m_host, &EngineHost::made, this, &RenderDesk::listen);
     connect(&m_host, &EngineHost::ending, this, [this] { m_summary.add(m_host.engine()->status()); });
     connect(&m_host, &EngineHost::problemFound, this, [this](const Error &error) { tell(error); });
@@ -52,15 +57,9 @@ void RenderDesk::listen()
     });
 }
 
-void RenderDesk::cancelBatches()
-{
-    for (const Batch &batch : std::exchange(m_batches, {}))
-        batch.done(Error{ErrorKind::Cancelled, tr("The project was closed."), {}, {}});
-}
-
 void RenderDesk::close()
 {
-    cancelBatches();
+    m_orders.cancel();
     flush();
     m_alive = std::make_shared<int>(0);
     m_ticking = false;
@@ -158,10 +157,7 @@ void RenderDesk::render(const RenderRequest &asked, Done done)
             m_host.engine()->allowCopy();
         if (m_begunMs < 0)
             m_begunMs = m_means.clock.nowMs();
-        const ShotChoice choice = chooseShots(m_project.story(), request);
-        m_batches.push_back({request, model, choice.shots, 0, {0, choice.leftOut}, {}, done});
-        if (m_batches.size() == 1)
-            queueSome();
+        m_orders.add(request, model, chooseShots(m_project.story(), request), done);
     });
 }
 
@@ -186,59 +182,6 @@ Result<void> RenderDesk::setBudget(const RenderRequest &request)
         edit.series->budget = *request.budget;
     }
     return m_project.apply(edit);
-}
-
-void RenderDesk::queueSome()
-{
-    Batch &batch = m_batches.front();
-    for (int i = 0; i < queuedAtOnce && batch.next < batch.shots.size(); ++i)
-        queueOne(batch);
-    if (batch.next < batch.shots.size()) {
-        after(0, [this] { queueSome(); });
-        return;
-    }
-    const Batch finished = std::move(batch);
-    m_batches.pop_front();
-    if (!m_batches.empty())
-        after(0, [this] { queueSome(); });
-    finish(finished);
-}
-
-void RenderDesk::queueOne(Batch &batch)
-{
-    const ShotId shot = batch.shots[batch.next++];
-    const Story &story = m_project.story();
-    if (!story.find(shot) || !m_host.engine()) {
-        ++batch.started.refused;
-        return;
-    }
-    const render::TakeOrder order{shot, story.episodeOf(shot), story.slateOf(shot),
-                                  specFor(story, shot, batch.request, batch.model), batch.request.byPerson};
-    if (const auto take = m_host.engine()->enqueue(order)) {
-        ++batch.started.takes;
-        m_idle = false;
-        m_endedMs = -1;
-        return;
-    } else {
-        batch.lastError = take.error();
-    }
-    ++batch.started.refused;
-    const ErrorKind kind = batch.lastError->kind;
-    if (kind == ErrorKind::Budget || kind == ErrorKind::Storage || kind == ErrorKind::ReadOnly) {
-        batch.started.refused += int(batch.shots.size() - batch.next);  // none of the rest would fare better
-        batch.next = batch.shots.size();
-    }
-    tell(*batch.lastError, order.shotSlate);
-}
-
-void RenderDesk::finish(const Batch &batch)
-{
-    if (batch.started.takes == 0 && batch.lastError)
-        batch.done(*batch.lastError);
-    else
-        batch.done(batch.started);
-    if (m_idle)
-        after(0, [this] { tellIdle(); });
 }
 
 Result<void> RenderDesk::goOn(const RouteSetup &usual)
@@ -299,7 +242,7 @@ Result<void> RenderDesk::allowCopy()
 
 void RenderDesk::stop(std::function<void()> done)
 {
-    cancelBatches();
+    m_orders.cancel();
     m_host.stop(std::move(done));
 }
 

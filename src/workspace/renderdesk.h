@@ -3,11 +3,10 @@
 #pragma once
 
 #include "workspace/enginehost.h"
-#include "workspace/renderrequest.h"
+#include "workspace/orderqueue.h"
 #include "workspace/runsummary.h"
 
 #include <QJsonObject>
-#include <deque>
 
 namespace circletake::workspace {
 
@@ -18,7 +17,7 @@ class RenderDesk final : public QObject
     Q_OBJECT
 
 public:
-    using Done = std::function<void(Result<RenderStarted>)>;
+    using Done = OrderQueue::Done;
 
     RenderDesk(ProjectDesk &project, const Means &means, QObject *parent = nullptr);
     ~RenderDesk() override;
@@ -47,7 +46,7 @@ public:
     void setPaused(bool paused) { m_host.setPaused(paused); }
     [[nodiscard]] render::EngineStatus status() const;
     /// Nothing is being queued, and nothing queued or under way can go on any more.
-    [[nodiscard]] bool isIdle() const { return m_idle && m_batches.empty(); }
+    [[nodiscard]] bool isIdle() const { return m_idle && m_orders.isEmpty(); }
     /// `render --json` of DESIGN.md section 7 over the takes that this run made or went on with.
     [[nodiscard]] QJsonObject summary() const;
 
@@ -61,25 +60,10 @@ signals:
     void becameIdle();
 
 private:
-    /// The rest of a request that is being queued.
-    struct Batch
-    {
-        RenderRequest request;
-        QString model;
-        QVector<ShotId> shots;
-        qsizetype next = 0;
-        RenderStarted started;
-        std::optional<Error> lastError;
-        Done done;
-    };
-
     void listen();
     [[nodiscard]] Result<ProviderFacts> factsOf(const RenderRequest &request) const;
     [[nodiscard]] Result<void> mayRender() const;
     [[nodiscard]] Result<void> setBudget(const RenderRequest &request);
-    void queueSome();
-    void queueOne(Batch &batch);
-    void finish(const Batch &batch);
     void note(const render::TakeChanges &changes);
     void flush();
     void tellStatus();
@@ -88,14 +72,13 @@ private:
     void tellBudget(EpisodeId episode, int percent);
     void tellStop(const QString &route, const render::ProviderError &error);
     void after(qint64 ms, std::function<void()> act);
-    void cancelBatches();
     void close();
 
     ProjectDesk &m_project;
     Means m_means;
     EngineHost m_host;
+    OrderQueue m_orders;
     RunSummary m_summary;
-    std::deque<Batch> m_batches;
     render::TakeChanges m_pending;
     qint64 m_begunMs = -1;
     qint64 m_endedMs = -1;

@@ -54,6 +54,21 @@ Workspace::Workspace(Plugs &plugs, QSettings &settings, Backstage::ToolsMaker to
 
 Workspace::~Workspace() = default;
 
+template <class T>
+void Workspace::run(std::function<void(Works &, Backstage::Answer<Result<T>>)> question,
+                    std::function<void(const T &)> done, std::function<void()> ended)
+{
+    setBusy(true);
+    m_backstage.askLater<Result<T>>(std::move(question), this, [this, done, ended](const Result<T> &result) {
+        setBusy(false);
+        ended();
+        if (result)
+            done(*result);
+        else
+            fail(result.error());
+    });
+}
+
 void Workspace::newProject(const QString &folder, const QString &scriptPath, const QString &title)
 {
     reopen([=](Works &works) -> Result<void> {
@@ -73,32 +88,27 @@ void Workspace::openProject(const QString &folder)
 void Workspace::reopen(Opening opening)
 {
     forget();
-    setBusy(true);
-    m_backstage.askLater<Result<OpenedProject>>(
-        [opening = std::move(opening)](Works &works, const Backstage::Answer<Result<OpenedProject>> &answer) {
+    using Answer = Backstage::Answer<Result<OpenedProject>>;
+    run<OpenedProject>(
+        [opening = std::move(opening)](Works &works, const Answer &answer) {
             works.close([&works, opening, answer] {
                 const auto opened = opening(works);
                 answer(opened ? Result<OpenedProject>(works.project().snapshot()) : opened.error());
             });
         },
-        this, [this](const Result<OpenedProject> &project) { takeOver(project); });
+        [this](const OpenedProject &project) { takeOver(project); });
 }
 
-void Workspace::takeOver(const Result<OpenedProject> &project)
+void Workspace::takeOver(const OpenedProject &project)
 {
-    setBusy(false);
-    if (!project) {
-        fail(project.error());
-        return;
-    }
-    m_document.reset(project->story, project->facts);
+    m_document.reset(project.story, project.facts);
     m_ids.reset();
     QStringList recent = preference::recentProjects.read(m_settings);
-    recent.removeAll(project->facts.folder);
-    recent.prepend(project->facts.folder);
+    recent.removeAll(project.facts.folder);
+    recent.prepend(project.facts.folder);
     preference::recentProjects.write(m_settings, recent.mid(0, mostRecent));
     emit projectOpened();
-    if (project->facts.readOnly)
+    if (project.facts.readOnly)
         return;
     m_backstage.ask<Result<void>>([setup = usualRoute()](Works &works) { return works.rendering().goOn(setup); }, this,
                                   [this](const Result<void> &result) { complainOn(result); });
@@ -107,13 +117,9 @@ void Workspace::takeOver(const Result<OpenedProject> &project)
 void Workspace::closeProject()
 {
     forget();
-    setBusy(true);
-    m_backstage.askLater<bool>(
-        [](Works &works, const Backstage::Answer<bool> &answer) { works.close([answer] { answer(true); }); }, this,
-        [this](bool) {
-            setBusy(false);
-            emit projectClosed();
-        });
+    run<bool>(
+        [](Works &works, const Backstage::Answer<Result<bool>> &answer) { works.close([answer] { answer(true); }); },
+        [this](bool) { emit projectClosed(); });
 }
 
 /// The project that is shown goes; answers about it are dropped from now on.
@@ -145,26 +151,21 @@ void Workspace::plan(const PlanRequest &request)
 /// The works change the story by themselves; edits of a person at the same time would part the two stories.
 void Workspace::changeStory(const QString &text, std::function<Result<StoryOutcome>(Works &)> change)
 {
-    setBusy(true);
     m_editor.setLocked(tr("The story is being changed: %1. Wait a moment.").arg(text));
-    m_backstage.ask<Result<StoryOutcome>>(std::move(change), this, [this, text](const Result<StoryOutcome> &outcome) {
-        setBusy(false);
-        m_editor.setLocked({});
-        adopt(outcome, text);
-    });
+    run<StoryOutcome>(
+        [change = std::move(change)](Works &works, const Backstage::Answer<Result<StoryOutcome>> &answer) {
+            answer(change(works));
+        },
+        [this, text](const StoryOutcome &outcome) { adopt(outcome, text); }, [this] { m_editor.setLocked({}); });
 }
 
-void Workspace::adopt(const Result<StoryOutcome> &outcome, const QString &text)
+void Workspace::adopt(const StoryOutcome &outcome, const QString &text)
 {
-    if (!outcome) {
-        fail(outcome.error());
-        return;
-    }
-    if (const auto adopted = m_editor.adopt(outcome->edit, text); !adopted)
+    if (const auto adopted = m_editor.adopt(outcome.edit, text); !adopted)
         resync();
-    for (const Problem &problem : outcome->problems)
+    for (const Problem &problem : outcome.problems)
         tell(problem);
-    emit storyArrived(*outcome);
+    emit storyArrived(outcome);
 }
 
 void Workspace::keep(const render::StoryEdit &edit)
@@ -196,19 +197,9 @@ void Workspace::estimate(const RenderRequest &request, QObject *context, Then<Re
 
 void Workspace::render(const RenderRequest &request)
 {
-    setBusy(true);
-    m_backstage.askLater<Result<RenderStarted>>(
-        [request](Works &works, const Backstage::Answer<Result<RenderStarted>> &answer) {
-            works.rendering().render(request, answer);
-        },
-        this,
-        [this](const Result<RenderStarted> &started) {
-            setBusy(false);
-            if (started)
-                emit renderStarted(*started);
-            else
-                fail(started.error());
-        });
+    run<RenderStarted>(
+        [request](Works &works, const RenderDesk::Done &answer) { works.rendering().render(request, answer); },
+        [this](const RenderStarted &started) { emit renderStarted(started); });
 }
 
 RenderRequest Workspace::requestFor(const QVector<ShotId> &shots, Which which) const
@@ -274,19 +265,9 @@ void Workspace::setPaused(bool paused)
 
 void Workspace::assemble(const AssembleRequest &request)
 {
-    setBusy(true);
-    m_backstage.askLater<Result<AssembledFilm>>(
-        [request](Works &works, const Backstage::Answer<Result<AssembledFilm>> &answer) {
-            works.cutting().assemble(request, answer);
-        },
-        this,
-        [this](const Result<AssembledFilm> &film) {
-            setBusy(false);
-            if (film)
-                emit filmFinished(*film);
-            else
-                fail(film.error());
-        });
+    run<AssembledFilm>(
+        [request](Works &works, const CuttingRoom::Done &answer) { works.cutting().assemble(request, answer); },
+        [this](const AssembledFilm &film) { emit filmFinished(film); });
 }
 
 void Workspace::cancelAssembly()

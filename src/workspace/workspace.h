@@ -118,10 +118,15 @@ signals:
 private:
     using Opening = std::function<Result<void>(Works &)>;
 
+    /// Something that takes time: busy meanwhile, `done` when it came about, else a problem; `ended` before either.
+    template <class T>
+    void run(
+        std::function<void(Works &, Backstage::Answer<Result<T>>)> question, std::function<void(const T &)> done,
+        std::function<void()> ended = [] {});
     void reopen(Opening opening);
-    void takeOver(const Result<OpenedProject> &project);
+    void takeOver(const OpenedProject &project);
     void changeStory(const QString &text, std::function<Result<StoryOutcome>(Works &)> change);
-    void adopt(const Result<StoryOutcome> &outcome, const QString &text);
+    void adopt(const StoryOutcome &outcome, const QString &text);
     void keep(const render::StoryEdit &edit);
     void resync();
     void follow(const StoryChange &change);
