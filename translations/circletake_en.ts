@@ -5,76 +5,106 @@
     <name>Dispatcher</name>
     <message numerus="yes">
         <source>%1 has not answered for %n minute(s); its takes wait until it does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProjectCommands</name>
-    <message numerus="yes">
-        <source>Render %n selected shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueueView</name>
-    <message numerus="yes">
-        <source>%n take(s) may have been charged and wait for your word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RenderDialog</name>
-    <message numerus="yes">
-        <source>%n take(s), %1 of film, %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Render %n shot(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewCommands</name>
-    <message numerus="yes">
-        <source>Retry %n shot(s) with…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ShotForm</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has not answered for %n minute; its takes wait until it does.</numerusform>
+            <numerusform>%1 has not answered for %n minutes; its takes wait until it does.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message numerus="yes">
-        <source>%n take(s) of what would be removed still wait or are under way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n take(s) of what would be removed still wait, are under way, or are of unknown outcome.</source>
+        <translation>
+            <numerusform>%n take of what would be removed still waits, is under way, or is of unknown outcome.</numerusform>
+            <numerusform>%n takes of what would be removed still wait, are under way, or are of unknown outcome.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::ProjectCommands</name>
+    <message numerus="yes">
+        <source>Render %n selected shot(s)</source>
+        <translation>
+            <numerusform>Render the selected shot</numerusform>
+            <numerusform>Render %n selected shots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::QueueView</name>
+    <message numerus="yes">
+        <source>%n take(s) may have been charged and wait for your word.</source>
+        <translation>
+            <numerusform>%n take may have been charged and waits for your word.</numerusform>
+            <numerusform>%n takes may have been charged and wait for your word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::RenderDialog</name>
+    <message numerus="yes">
+        <source>%n take(s), %1 of film, %2.</source>
+        <translation>
+            <numerusform>%n take, %1 of film, %2.</numerusform>
+            <numerusform>%n takes, %1 of film, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Render %n shot(s) · %1</source>
+        <translation>
+            <numerusform>Render %n shot · %1</numerusform>
+            <numerusform>Render %n shots · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::ReviewCommands</name>
+    <message numerus="yes">
+        <source>Retry %n shot(s) with…</source>
+        <translation>
+            <numerusform>Retry the shot with…</numerusform>
+            <numerusform>Retry %n shots with…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::ShotForm</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::script::ScriptBuilder</name>
+    <message numerus="yes">
+        <source>%n more lines need a look.</source>
+        <translation>
+            <numerusform>%n more line needs a look.</numerusform>
+            <numerusform>%n more lines need a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::Editor</name>
+    <message numerus="yes">
+        <source>Remove %n shot(s)</source>
+        <translation>
+            <numerusform>Remove %n shot</numerusform>
+            <numerusform>Remove %n shots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::RenderDesk</name>
+    <message numerus="yes">
+        <source>This project is a copy, and %n take(s) wait in it that the original may send too.</source>
+        <translation>
+            <numerusform>This project is a copy, and %n take waits in it that the original may send too.</numerusform>
+            <numerusform>This project is a copy, and %n takes wait in it that the original may send too.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,2429 +2,4067 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>ActionPalette</name>
+    <name>Actions</name>
     <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审片</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>New project from a script…</source>
+        <translation>从剧本新建项目…</translation>
+    </message>
+    <message>
+        <source>Makes a project folder out of a screenplay.</source>
+        <translation>用一份剧本建立项目文件夹。</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open the sample episode</source>
+        <translation>打开示例剧集</translation>
+    </message>
+    <message>
+        <source>Opens a finished script to try everything on.</source>
+        <translation>打开一份现成的剧本，可以试用全部功能。</translation>
+    </message>
+    <message>
+        <source>Import a new version of the script…</source>
+        <translation>导入剧本新版本…</translation>
+    </message>
+    <message>
+        <source>Scenes that read the same keep their shots and takes.</source>
+        <translation>内容不变的场保留原有的镜头和各条。</translation>
+    </message>
+    <message>
+        <source>Assemble the episode…</source>
+        <translation>合成本集…</translation>
+    </message>
+    <message>
+        <source>Joins the circled takes, else the newest good ones, to one film.</source>
+        <translation>把各镜头的选用条（没有则取最新的可用条）合成一部成片。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cost report…</source>
+        <translation>费用报告…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Shows only the shots that have the words.</source>
+        <translation>只显示包含这些文字的镜头。</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>查找操作…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>Plan shots</source>
+        <translation>规划分镜</translation>
+    </message>
+    <message>
+        <source>Breaks the scenes of the episode into shots; shots set by hand stay.</source>
+        <translation>把本集各场分成镜头；手动设定的镜头保持不变。</translation>
+    </message>
+    <message>
+        <source>Insert a shot</source>
+        <translation>插入镜头</translation>
+    </message>
+    <message>
+        <source>Split the shot</source>
+        <translation>拆分镜头</translation>
+    </message>
+    <message>
+        <source>Merge with the next shot</source>
+        <translation>与下一个镜头合并</translation>
+    </message>
+    <message>
+        <source>Move the shot up</source>
+        <translation>上移镜头</translation>
+    </message>
+    <message>
+        <source>Move the shot down</source>
+        <translation>下移镜头</translation>
+    </message>
+    <message>
+        <source>Remove the shot</source>
+        <translation>删除镜头</translation>
+    </message>
+    <message>
+        <source>Render what is missing</source>
+        <translation>渲染缺少的镜头</translation>
+    </message>
+    <message>
+        <source>Retry all that failed</source>
+        <translation>重试全部失败的镜头</translation>
+    </message>
+    <message>
+        <source>Pause rendering</source>
+        <translation>暂停渲染</translation>
+    </message>
+    <message>
+        <source>Nothing new is sent; what is under way is finished and kept.</source>
+        <translation>不再提交新的任务；进行中的会完成并保留。</translation>
+    </message>
+    <message>
+        <source>Cancel what is queued or under way</source>
+        <translation>取消排队和进行中的任务</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Play backwards</source>
+        <translation>倒放</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play forwards, faster each time</source>
+        <translation>正放，每按一次加快一档</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Previous shot</source>
+        <translation>上一个镜头</translation>
+    </message>
+    <message>
+        <source>Next shot</source>
+        <translation>下一个镜头</translation>
+    </message>
+    <message>
+        <source>Show take 1</source>
+        <translation>显示第 1 条</translation>
+    </message>
+    <message>
+        <source>Show take 2</source>
+        <translation>显示第 2 条</translation>
+    </message>
+    <message>
+        <source>Show take 3</source>
+        <translation>显示第 3 条</translation>
+    </message>
+    <message>
+        <source>Show take 4</source>
+        <translation>显示第 4 条</translation>
+    </message>
+    <message>
+        <source>Show take 5</source>
+        <translation>显示第 5 条</translation>
+    </message>
+    <message>
+        <source>Show take 6</source>
+        <translation>显示第 6 条</translation>
+    </message>
+    <message>
+        <source>Show take 7</source>
+        <translation>显示第 7 条</translation>
+    </message>
+    <message>
+        <source>Show take 8</source>
+        <translation>显示第 8 条</translation>
+    </message>
+    <message>
+        <source>Show take 9</source>
+        <translation>显示第 9 条</translation>
+    </message>
+    <message>
+        <source>Two takes side by side</source>
+        <translation>两条并排对比</translation>
+    </message>
+    <message>
+        <source>Wipe between two takes</source>
+        <translation>两条划像对比</translation>
+    </message>
+    <message>
+        <source>Circle the take</source>
+        <translation>圈选本条</translation>
+    </message>
+    <message>
+        <source>The circled take goes into the episode.</source>
+        <translation>圈选的条会用进本集成片。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Makes a new take of the shot; the old ones stay.</source>
+        <translation>给镜头再做一条；原有的各条保留。</translation>
+    </message>
+    <message>
+        <source>Retry with…</source>
+        <translation>换参数重试…</translation>
+    </message>
+    <message>
+        <source>Makes a new take with another prompt, provider or sound.</source>
+        <translation>换用别的提示词、服务商或声音再做一条。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>A shot on hold is left out when many are rendered.</source>
+        <translation>批量渲染时跳过搁置的镜头。</translation>
+    </message>
+    <message>
+        <source>Note at this frame</source>
+        <translation>在当前帧写备注</translation>
+    </message>
+    <message>
+        <source>Next shot that nobody decided on</source>
+        <translation>下一个未审的镜头</translation>
+    </message>
+    <message>
+        <source>Failed only</source>
+        <translation>只看失败</translation>
+    </message>
+    <message>
+        <source>Unreviewed only</source>
+        <translation>只看未审</translation>
+    </message>
+    <message>
+        <source>Board of cards</source>
+        <translation>卡片视图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格视图</translation>
+    </message>
+    <message>
+        <source>Larger cards</source>
+        <translation>放大卡片</translation>
+    </message>
+    <message>
+        <source>Smaller cards</source>
+        <translation>缩小卡片</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Circle Take</source>
+        <translation>关于 Circle Take</translation>
     </message>
 </context>
 <context>
-    <name>BoardView</name>
+    <name>Animatic</name>
     <message>
-        <source>No shot fits these filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These scenes have no shots yet. Plan them: every scene becomes four to eight shots with size, angle, movement and length.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in these shots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shots as cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shots as a table</source>
-        <translation type="unfinished"></translation>
+        <source>Rendering was stopped.</source>
+        <translation>渲染已停止。</translation>
     </message>
 </context>
 <context>
     <name>BudgetGuard</name>
     <message>
         <source>Raise the budget, or cancel what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>提高预算，或取消等待中的任务。</translation>
     </message>
     <message>
         <source>This take has no known price, so it cannot be held against the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>本条价格未知，无法计入预算。</translation>
     </message>
     <message>
         <source>Choose another model, or take the budget away.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个模型，或取消预算。</translation>
     </message>
     <message>
         <source>The budget is in %1, but this provider&apos;s prices are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算使用的货币是 %1，而该服务商以 %2 计价。</translation>
     </message>
     <message>
         <source>Set the budget in the currency of the prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>把预算改成计价所用的货币。</translation>
     </message>
     <message>
         <source>The series&apos; budget has %1 left, and this take may cost %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>全剧预算还剩 %1，而本条最多可能花费 %2。</translation>
     </message>
     <message>
         <source>The episode&apos;s budget has %1 left, and this take may cost %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本集预算还剩 %1，而本条最多可能花费 %2。</translation>
     </message>
 </context>
 <context>
     <name>Camera</name>
     <message>
         <source>extreme wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>大远景</translation>
     </message>
     <message>
         <source>wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>远景</translation>
     </message>
     <message>
         <source>full shot</source>
-        <translation type="unfinished"></translation>
+        <translation>全景</translation>
     </message>
     <message>
         <source>medium wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>中全景</translation>
     </message>
     <message>
         <source>medium shot</source>
-        <translation type="unfinished"></translation>
+        <translation>中景</translation>
     </message>
     <message>
         <source>medium close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>近景</translation>
     </message>
     <message>
         <source>close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>特写</translation>
     </message>
     <message>
         <source>extreme close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>大特写</translation>
     </message>
     <message>
         <source>insert shot</source>
-        <translation type="unfinished"></translation>
+        <translation>插入镜头</translation>
     </message>
     <message>
         <source>eye level</source>
-        <translation type="unfinished"></translation>
+        <translation>平视</translation>
     </message>
     <message>
         <source>high angle</source>
-        <translation type="unfinished"></translation>
+        <translation>俯拍</translation>
     </message>
     <message>
         <source>low angle</source>
-        <translation type="unfinished"></translation>
+        <translation>仰拍</translation>
     </message>
     <message>
         <source>overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>顶拍</translation>
     </message>
     <message>
         <source>over the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>过肩</translation>
     </message>
     <message>
         <source>point of view</source>
-        <translation type="unfinished"></translation>
+        <translation>主观视角</translation>
     </message>
     <message>
         <source>side angle</source>
-        <translation type="unfinished"></translation>
+        <translation>侧拍</translation>
     </message>
     <message>
         <source>dutch angle</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜构图</translation>
     </message>
     <message>
         <source>static camera</source>
-        <translation type="unfinished"></translation>
+        <translation>固定镜头</translation>
     </message>
     <message>
         <source>slow push in</source>
-        <translation type="unfinished"></translation>
+        <translation>缓推</translation>
     </message>
     <message>
         <source>slow pull out</source>
-        <translation type="unfinished"></translation>
+        <translation>缓拉</translation>
     </message>
     <message>
         <source>pan left</source>
-        <translation type="unfinished"></translation>
+        <translation>左摇</translation>
     </message>
     <message>
         <source>pan right</source>
-        <translation type="unfinished"></translation>
+        <translation>右摇</translation>
     </message>
     <message>
         <source>tilt up</source>
-        <translation type="unfinished"></translation>
+        <translation>上摇</translation>
     </message>
     <message>
         <source>tilt down</source>
-        <translation type="unfinished"></translation>
+        <translation>下摇</translation>
     </message>
     <message>
         <source>truck left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>truck right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>following shot</source>
-        <translation type="unfinished"></translation>
+        <translation>跟拍</translation>
     </message>
     <message>
         <source>crane up</source>
-        <translation type="unfinished"></translation>
+        <translation>升镜头</translation>
     </message>
     <message>
         <source>orbiting camera</source>
-        <translation type="unfinished"></translation>
+        <translation>环绕</translation>
     </message>
     <message>
         <source>handheld camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CardDelegate</name>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of usually %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手持</translation>
     </message>
 </context>
 <context>
     <name>Cells</name>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>场记号</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>条</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头语言</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>台词</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>条数</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>提交次数</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Elapsed / usual</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 / 通常</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>ClipEncoder</name>
     <message>
         <source>A clip of this size or length cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法制作这种尺寸或时长的片段。</translation>
     </message>
     <message>
         <source>More frames came than the clip has.</source>
-        <translation type="unfinished"></translation>
+        <translation>送来的帧数超过了片段的帧数。</translation>
     </message>
     <message>
         <source>A frame has another size than its clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一帧的尺寸与片段不符。</translation>
     </message>
     <message>
         <source>There is no frame yet to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以保持的帧。</translation>
+    </message>
+</context>
+<context>
+    <name>ClipInspector</name>
+    <message>
+        <source>The clip is damaged: %1 of %2 pictures can be decoded, %3 places are broken.</source>
+        <translation>片段已损坏：共 %2 帧，可解码 %1 帧，损坏 %3 处。</translation>
+    </message>
+    <message>
+        <source>The clip does not say how many pictures a second it has.</source>
+        <translation>片段没有标明帧率。</translation>
+    </message>
+    <message>
+        <source>The clip lasts %1 s; %2 s were asked for.</source>
+        <translation>片段时长为 %1 秒，要求的是 %2 秒。</translation>
+    </message>
+    <message>
+        <source>The clip has another shape than was asked for: %1 instead of %2.</source>
+        <translation>片段的画幅与要求不符：实际为 %1，要求为 %2。</translation>
+    </message>
+    <message>
+        <source>The clip is smaller than was asked for: %1 instead of %2.</source>
+        <translation>片段的尺寸小于要求：实际为 %1，要求为 %2。</translation>
+    </message>
+    <message>
+        <source>The clip is black throughout: at most %1 % of a picture is lit.</source>
+        <translation>片段全程黑屏：每帧最多只有 %1% 的画面有亮度。</translation>
+    </message>
+    <message>
+        <source>The clip is frozen throughout: none of its %1 pictures differs from the first by more than %2 levels of 255.</source>
+        <translation>片段全程静止：共 %1 帧，与第一帧的差别都不超过 %2 级（满级 255）。</translation>
+    </message>
+    <message>
+        <source>The clip has no sound, but the shot has dialogue.</source>
+        <translation>片段没有声音，但这个镜头有台词。</translation>
+    </message>
+    <message>
+        <source>The clip is silent throughout, but the shot has dialogue: its loudest moment is %1 dB.</source>
+        <translation>片段全程无声，但这个镜头有台词：最响处仅 %1 dB。</translation>
     </message>
 </context>
 <context>
     <name>ClipSidecar</name>
     <message>
         <source>This is not the description of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是片段的说明文件。</translation>
     </message>
     <message>
         <source>A newer version wrote this description of a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份片段说明由更新的版本写成。</translation>
     </message>
     <message>
         <source>The description of the clip is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段的说明不完整。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要 %2 到 %3 之间的整数，而不是“%4”。</translation>
     </message>
     <message>
         <source>--%1 takes an amount such as 12.50, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要 12.50 这样的金额，而不是“%2”。</translation>
     </message>
     <message>
         <source>Say which one with --episode N.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --episode N 指明是哪一集。</translation>
     </message>
     <message>
         <source>%1: %2 shots, %3 frames, %4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个镜头，%3 帧，%4 秒</translation>
     </message>
     <message>
         <source>There is no take “%1”; a take&apos;s slate looks like EP01-SC012-SH030-T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这一条；条的场记号形如 EP01-SC012-SH030-T2。</translation>
     </message>
     <message>
         <source>%1 is circled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已圈选 %1。</translation>
     </message>
     <message>
         <source>Say charged or not-charged, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 charged（已扣费）或 not-charged（未扣费），而不是“%1”。</translation>
     </message>
     <message>
         <source>%1 is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已认定 %1 的结果。</translation>
     </message>
     <message>
         <source>--script FILE is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --script FILE。</translation>
     </message>
     <message>
         <source>%1: %2 episodes, %3 scenes, %4 script lines unused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 集，%3 场，剧本中有 %4 行未采用</translation>
     </message>
     <message>
         <source>%1 scenes planned by rule into %2 shots</source>
-        <translation type="unfinished"></translation>
+        <translation>已按规则将 %1 场分成 %2 个镜头</translation>
     </message>
     <message>
         <source>--through takes plan, render or assemble, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--through 后面写 plan、render 或 assemble，而不是“%1”。</translation>
     </message>
     <message>
         <source>needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>无需密钥</translation>
     </message>
     <message>
         <source>key found</source>
-        <translation type="unfinished"></translation>
+        <translation>已有密钥</translation>
     </message>
     <message>
         <source>no key: set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥：请设置 %1</translation>
     </message>
     <message>
         <source>Say: providers check ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写：providers check ID。</translation>
     </message>
     <message>
         <source>--only takes failed, missing or all, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--only 后面写 failed、missing 或 all，而不是“%1”。</translation>
     </message>
     <message>
         <source>There is no shot “%1”; a slate looks like EP01-SC012-SH030.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有镜头“%1”；场记号形如 EP01-SC012-SH030。</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>正在渲染</translation>
     </message>
     <message>
         <source>Interrupted. What was accepted is kept; run the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断。已受理的任务会保留；再次运行同一命令即可继续。</translation>
     </message>
     <message>
         <source>%1 ready, %2 failed, %3 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪 %1，失败 %2，不明 %3</translation>
     </message>
     <message>
         <source>Serving until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提供服务，按 Ctrl+C 结束。</translation>
     </message>
     <message>
         <source>Close the other program, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个程序，或在副本上工作。</translation>
     </message>
     <message>
         <source>There is no episode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 %1 集。</translation>
     </message>
     <message>
         <source>circletake status DIR lists the episodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>circletake status DIR 可列出各集。</translation>
     </message>
     <message>
         <source>%1  %2 scenes, %3 shots, %4 with a good clip, %5 circled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 场，%3 个镜头，%4 个有可用片段，%5 个已圈选</translation>
     </message>
     <message>
         <source>, %1 of unknown outcome wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 条结果不明，等待人工认定</translation>
+    </message>
+    <message>
+        <source>circletake [--sample | PROJECT]   opens the window</source>
+        <translation>circletake [--sample | PROJECT]   打开窗口</translation>
+    </message>
+    <message>
+        <source>Every command takes --json: one JSON object on standard output, progress on standard error.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown, 4 stopped by the budget,
+130 interrupted. Keys come from the system&apos;s keychain or the variable that the provider&apos;s profile names.</source>
+        <translation>每个命令都接受 --json：标准输出给出一个 JSON 对象，进度写到标准错误。
+退出码：0 完成，1 失败，2 用法错误，3 部分条失败或结果不明，4 因预算停止，
+130 被中断。密钥取自系统钥匙串，或服务商配置中指定的环境变量。</translation>
+    </message>
+    <message>
+        <source>Makes a project out of a script.</source>
+        <translation>用剧本建立项目。</translation>
+    </message>
+    <message>
+        <source>Breaks scenes into shots.</source>
+        <translation>为各场规划分镜。</translation>
+    </message>
+    <message>
+        <source>Renders shots that have no good clip.</source>
+        <translation>渲染没有可用片段的镜头。</translation>
+    </message>
+    <message>
+        <source>Plans, renders and assembles what is not done yet.</source>
+        <translation>完成尚未做完的分镜、渲染与合成。</translation>
+    </message>
+    <message>
+        <source>Says where every episode stands, and what waits for a person.</source>
+        <translation>列出每一集的进展，以及等待人工处理的事项。</translation>
+    </message>
+    <message>
+        <source>Circles a take: it goes into the episode.</source>
+        <translation>圈选一条：它会用进本集成片。</translation>
+    </message>
+    <message>
+        <source>Ends a take whose outcome is unknown.</source>
+        <translation>为结果不明的一条认定结果。</translation>
+    </message>
+    <message>
+        <source>Joins circled (else newest good) takes into the episode&apos;s film.</source>
+        <translation>把选用条（没有则取最新的可用条）合成本集成片。</translation>
+    </message>
+    <message>
+        <source>Writes subtitles, shot lists and timelines.</source>
+        <translation>写出字幕、镜头表和时间线。</translation>
+    </message>
+    <message>
+        <source>Writes what it cost and how it went.</source>
+        <translation>写出费用和执行情况的报告。</translation>
+    </message>
+    <message>
+        <source>Serves the built-in provider until interrupted.</source>
+        <translation>运行内置服务商，直到被中断。</translation>
+    </message>
+    <message>
+        <source>Lists providers with their prices, or tries one.</source>
+        <translation>列出服务商及其价格，或测试其中一个。</translation>
+    </message>
+    <message>
+        <source>--format takes %1, and --out a file.</source>
+        <translation>--format 后面写 %1，--out 后面写文件。</translation>
     </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1</translation>
     </message>
     <message>
         <source>%1 a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>每段 %1</translation>
     </message>
     <message>
         <source>The address must begin with https://; http:// is only for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址必须以 https:// 开头；http:// 只能用于本机。</translation>
     </message>
     <message>
         <source>This computer has no keychain that we can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有可用的钥匙串。</translation>
     </message>
     <message>
         <source>The key is kept until the program ends. To keep it longer, set the variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只保留到程序结束。如需长期保留，请设置环境变量 %1。</translation>
     </message>
     <message>
         <source>Address and key are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址和密钥都正确。</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务商“%1”。</translation>
     </message>
     <message>
         <source>circletake providers lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>circletake providers 可列出全部服务商。</translation>
     </message>
 </context>
 <context>
     <name>Dispatcher</name>
     <message numerus="yes">
         <source>%1 has not answered for %n minute(s); its takes wait until it does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已有 %n 分钟没有应答；它的各条会等到它恢复应答。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message>
+        <source>Ask the provider why its clips lie there.</source>
+        <translation>请询问服务商，为什么片段存放在那里。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s address cannot be used.</source>
+        <translation>片段的地址无法使用。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s address is not https.</source>
+        <translation>片段的地址不是 https。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s address leads into this network.</source>
+        <translation>片段的地址指向本地网络内部。</translation>
+    </message>
+    <message>
+        <source>The clip would have %1 MB; at most %2 MB are fetched.</source>
+        <translation>片段有 %1 MB；最多只下载 %2 MB。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s address gives a text, not a film.</source>
+        <translation>片段的地址给出的是文本，不是视频。</translation>
+    </message>
+    <message>
+        <source>The clip has 0 bytes.</source>
+        <translation>片段大小为 0 字节。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s address is no longer valid; a new one is asked for.</source>
+        <translation>片段的地址已失效，正在请求新地址。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s server cannot give it now (HTTP %1).</source>
+        <translation>片段所在的服务器暂时无法提供片段（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s server was not found.</source>
+        <translation>找不到片段所在的服务器。</translation>
     </message>
 </context>
 <context>
     <name>Downloads</name>
     <message>
         <source>The clip&apos;s file is missing, and there is nobody to ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段文件缺失，而且无处可以重新获取。</translation>
     </message>
     <message>
         <source>The clip is paid and stays at the provider; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段已付费，仍保存在服务商处；稍后会再次尝试。</translation>
     </message>
     <message>
         <source>The fetched clip is not good, so it is fetched again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的片段有问题，正在重新下载：%1</translation>
     </message>
 </context>
 <context>
     <name>EmergencyIds</name>
     <message>
         <source>The provider&apos;s number %1 could be kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的任务编号 %1 无处可存。</translation>
     </message>
     <message>
         <source>Write it down: this take is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请记下它：这一条已经付费。</translation>
     </message>
 </context>
 <context>
     <name>EngineCore</name>
     <message>
         <source>The provider &quot;%1&quot; is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商“%1”尚未设置。</translation>
     </message>
     <message>
         <source>Choose another one, or set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个服务商，或先设置好它。</translation>
     </message>
     <message>
         <source>This take was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一条已被别人更改。</translation>
     </message>
     <message>
         <source>Reload the project to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入项目，查看当前情况。</translation>
     </message>
     <message>
         <source>A change of this take waits for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一条有改动正在等待写入磁盘。</translation>
     </message>
     <message>
         <source>Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>This take is not under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一条不在进行中。</translation>
     </message>
     <message>
         <source>Cancelled before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送之前已取消。</translation>
     </message>
     <message>
         <source>It is too late to cancel this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在取消这一条已经太晚。</translation>
     </message>
     <message>
         <source>%1 cannot end a take that it has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法中止已经开始的任务。</translation>
     </message>
     <message>
         <source>Let it finish: its clip is kept, as it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>让它完成吧：费用已经产生，片段会保留。</translation>
     </message>
     <message>
         <source>Only a take whose outcome is unknown can be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有结果不明的条才能认定结果。</translation>
     </message>
     <message>
         <source>The disk did not take it; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘未能写入，正在重试。</translation>
     </message>
     <message>
         <source>There is nothing to collect for this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一条没有可以取回的片段。</translation>
     </message>
     <message>
         <source>The provider works on an attempt that it had refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商正在处理一次它曾经拒绝的提交。</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s own list: it may be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看服务商自己的任务列表：可能会重复扣费。</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeAssembler</name>
+    <message>
+        <source>The assembly was stopped.</source>
+        <translation>合成已停止。</translation>
+    </message>
+    <message>
+        <source>There are no shots to assemble.</source>
+        <translation>没有可以合成的镜头。</translation>
+    </message>
+    <message>
+        <source>A film of this size or rate cannot be made.</source>
+        <translation>无法制作这种尺寸或帧率的成片。</translation>
+    </message>
+    <message>
+        <source>The shot has no length.</source>
+        <translation>镜头没有时长。</translation>
+    </message>
+    <message>
+        <source>Shots without a clip: %1.</source>
+        <translation>没有片段的镜头：%1。</translation>
+    </message>
+    <message>
+        <source>Render them, or fill them with their animatic.</source>
+        <translation>先渲染它们，或用动态分镜补上。</translation>
+    </message>
+    <message>
+        <source>The clip has no picture.</source>
+        <translation>片段没有画面。</translation>
+    </message>
+    <message>
+        <source>The disk has too little room for the film (about %1 MB).</source>
+        <translation>磁盘空间不足，放不下成片（约 %1 MB）。</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The subtitles cannot be read.</source>
+        <translation>无法读取字幕。</translation>
+    </message>
+    <message>
+        <source>No installed font has all characters of the subtitles.</source>
+        <translation>已安装的字体都缺少字幕中的部分文字。</translation>
+    </message>
+    <message>
+        <source>Install a font for their language (Debian: fonts-noto-cjk) and assemble again.</source>
+        <translation>请安装相应语言的字体（Debian：fonts-noto-cjk），然后重新合成。</translation>
+    </message>
+    <message>
+        <source>The film is not as planned: %1 of %2 pictures, %3 ms of %4 ms of sound.</source>
+        <translation>成片与计划不符：画面 %1 / %2 帧，声音 %3 / %4 毫秒。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPlan</name>
+    <message>
+        <source>Items look like 503=0.1, slow=0.1:2000, 401@3, expire=5s, nocallback or seed=7; words are a status from 400 to 599, reset, drop, stall, slow, html, halfjson, fail, moderation, black, unknownstatus, truncate, cut and zero.</source>
+        <translation>每一项形如 503=0.1、slow=0.1:2000、401@3、expire=5s、nocallback 或 seed=7；可用的词有 400 到 599 的状态码、reset、drop、stall、slow、html、halfjson、fail、moderation、black、unknownstatus、truncate、cut 和 zero。</translation>
+    </message>
+    <message>
+        <source>That is no duration.</source>
+        <translation>这不是时长。</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number.</source>
+        <translation>随机种子必须是整数。</translation>
+    </message>
+    <message>
+        <source>This fault is not known.</source>
+        <translation>没有这种故障。</translation>
+    </message>
+    <message>
+        <source>The time after “:” is in milliseconds.</source>
+        <translation>“:”后面的时间以毫秒为单位。</translation>
+    </message>
+    <message>
+        <source>A chance lies between 0 and 1, a place from 1 on.</source>
+        <translation>概率在 0 到 1 之间，序号从 1 开始。</translation>
+    </message>
+</context>
+<context>
+    <name>FfmpegRun</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>FFmpeg failed: %1</source>
+        <translation>FFmpeg 失败：%1</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot be started: %1</source>
+        <translation>无法启动 FFmpeg：%1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>FFmpeg stood still.</source>
+        <translation>FFmpeg 没有进展。</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Check free space, permissions and that the disk is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查可用空间、权限，以及磁盘是否仍然连接。</translation>
     </message>
     <message>
         <source>The bytes to replace lie outside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>要替换的字节不在文件范围内。</translation>
     </message>
     <message>
         <source>The finished file could not be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>写好的文件无法放到目标位置。</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 %1 MB。</translation>
     </message>
     <message>
         <source>The disk cannot be asked for its free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询磁盘的可用空间。</translation>
     </message>
 </context>
 <context>
-    <name>Inspector</name>
+    <name>FilmPlan</name>
     <message>
-        <source>Takes (%1)</source>
-        <translation type="unfinished"></translation>
+        <source>There is no such episode.</source>
+        <translation>没有这一集。</translation>
     </message>
     <message>
-        <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <source>The episode has no shots.</source>
+        <translation>这一集没有镜头。</translation>
     </message>
     <message>
-        <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <source>Plan its scenes first.</source>
+        <translation>请先为各场规划分镜。</translation>
+    </message>
+</context>
+<context>
+    <name>IdStock</name>
+    <message>
+        <source>The project gives no room for new shots just now.</source>
+        <translation>项目暂时无法为新镜头分配编号。</translation>
     </message>
     <message>
-        <source>Select a scene or a shot to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
     </message>
 </context>
 <context>
     <name>JobNews</name>
     <message>
         <source>%1 uses a status word that its profile does not know: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用了其配置中没有的状态词：“%2”。</translation>
     </message>
     <message>
         <source>The take is asked about further; report the word, so that the profile learns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>会继续查询这一条；请反馈这个词，以便补充到配置中。</translation>
     </message>
     <message>
         <source>The provider says that it is done, but names no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商说已完成，但没有给出片段。</translation>
     </message>
     <message>
         <source>The provider no longer has the clip of this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商那里已经没有这一条的片段。</translation>
     </message>
     <message>
         <source>It ended at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在服务商处结束。</translation>
     </message>
     <message>
         <source>The server forgot it; it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器丢失了它，正在重新发送。</translation>
     </message>
     <message>
         <source>It expired at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在服务商处过期。</translation>
     </message>
     <message>
         <source>The provider refused the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商拒绝了该内容。</translation>
     </message>
     <message>
         <source>The provider says that it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商表示生成失败。</translation>
     </message>
     <message>
         <source>The provider no longer knows this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商已不认识这一条。</translation>
     </message>
 </context>
 <context>
     <name>KeyCheck</name>
     <message>
         <source>It contains a line break; it must be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有换行；密钥必须是一行。</translation>
     </message>
     <message>
         <source>It contains a space; keys have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有空格；密钥不含空格。</translation>
     </message>
     <message>
         <source>It contains a character that is not plain ASCII, such as a typographic quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有非 ASCII 字符，例如中文引号。</translation>
     </message>
     <message>
         <source>It must begin with %1 in exactly these letters: keys are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须以 %1 开头，字母完全一致：密钥区分大小写。</translation>
     </message>
     <message>
         <source>It must begin with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须以 %1 开头。</translation>
     </message>
     <message>
         <source>It has %1 characters; at least %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1 个字符，至少需要 %2 个。</translation>
     </message>
     <message>
         <source>It has %1 characters; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个字符，最多只能有 %2 个。</translation>
     </message>
     <message>
         <source>It does not have the form of this provider&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合该服务商密钥的格式。</translation>
     </message>
     <message>
         <source>Copy the key again from the provider&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从服务商的网页重新复制密钥。</translation>
     </message>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的密钥。</translation>
     </message>
     <message>
         <source>Enter one in the settings of this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该服务商的设置中填写密钥。</translation>
     </message>
     <message>
         <source>The key for %1 cannot be right. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥不可能正确。%2</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>KeyStore</name>
     <message>
-        <source>Circle Take</source>
-        <translation type="unfinished"></translation>
+        <source>The key for %1 was put into %2, and is not there now.</source>
+        <translation>%1 的密钥曾存入 %2，现在却不在那里。</translation>
     </message>
     <message>
-        <source> (read-only)</source>
-        <translation type="unfinished"></translation>
+        <source>Unlock %1, or enter the key again.</source>
+        <translation>请解锁 %1，或重新填写密钥。</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
+        <source>%1 did not allow access.</source>
+        <translation>%1 不允许访问。</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be used.</source>
+        <translation>%1 无法使用。</translation>
     </message>
     <message>
-        <source>Render queue</source>
-        <translation type="unfinished"></translation>
+        <source>The key is used until the program ends.</source>
+        <translation>密钥会用到程序结束。</translation>
     </message>
     <message>
-        <source>Issues (%1)</source>
-        <translation type="unfinished"></translation>
+        <source>This program was built without a keychain.</source>
+        <translation>这个程序在编译时没有启用钥匙串。</translation>
     </message>
+</context>
+<context>
+    <name>Loudness</name>
     <message>
-        <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <source>FFmpeg&apos;s loudness measurement cannot be read.</source>
+        <translation>无法读取 FFmpeg 的响度测量结果。</translation>
     </message>
 </context>
 <context>
     <name>MediaTools</name>
     <message>
         <source>Install FFmpeg with “winget install Gyan.FFmpeg”, or choose its folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“winget install Gyan.FFmpeg”安装 FFmpeg，或在设置中选择它所在的文件夹。</translation>
     </message>
     <message>
         <source>Install FFmpeg with “brew install ffmpeg”, or choose its folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“brew install ffmpeg”安装 FFmpeg，或在设置中选择它所在的文件夹。</translation>
     </message>
     <message>
         <source>Install FFmpeg (Debian and Ubuntu: “sudo apt install ffmpeg”, Fedora: “sudo dnf install ffmpeg”), or choose its folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 FFmpeg（Debian 和 Ubuntu：“sudo apt install ffmpeg”，Fedora：“sudo dnf install ffmpeg”），或在设置中选择它所在的文件夹。</translation>
     </message>
     <message>
         <source>The program “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装程序“%1”。</translation>
     </message>
     <message>
         <source>The program “ffmpeg” does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序“ffmpeg”无法运行。</translation>
     </message>
     <message>
         <source>FFmpeg %1 is too old; %2 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>FFmpeg %1 版本过旧，需要 %2 或更新版本。</translation>
     </message>
     <message>
         <source>This FFmpeg was built without the encoder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 FFmpeg 在编译时没有启用编码器“%1”。</translation>
     </message>
     <message>
         <source>The media worker “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少媒体处理程序“%1”。</translation>
     </message>
     <message>
         <source>Install Circle Take again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Circle Take。</translation>
     </message>
 </context>
 <context>
     <name>MediaWorker</name>
     <message>
         <source>The media worker gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体处理程序给出了无法理解的应答。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The media worker cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动媒体处理程序：%1</translation>
     </message>
     <message>
         <source>Install Circle Take again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Circle Take。</translation>
     </message>
     <message>
         <source>The media worker ended while it read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体处理程序在读取这个文件时退出了。</translation>
     </message>
     <message>
         <source>Reading this file took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取这个文件用时过长。</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件。</translation>
     </message>
     <message>
         <source>This is not a video file (MP4, MOV, MKV or WebM).</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是视频文件（MP4、MOV、MKV 或 WebM）。</translation>
     </message>
     <message>
         <source>The video file is damaged or cut off: its index cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频文件损坏或被截断：无法读取索引。</translation>
     </message>
     <message>
         <source>The file has no picture that can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有可解码的画面。</translation>
     </message>
     <message>
         <source>The file has no sound that can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有可解码的声音。</translation>
     </message>
     <message>
         <source>The clip is damaged: not all of it can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段已损坏：无法完整解码。</translation>
     </message>
     <message>
         <source>The clip is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段大小超过了本程序的上限。</translation>
     </message>
     <message>
         <source>The clips differ and cannot be joined without encoding them.</source>
-        <translation type="unfinished"></translation>
+        <translation>各片段格式不同，不重新编码就无法拼接。</translation>
     </message>
     <message>
         <source>The result cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入结果。</translation>
     </message>
     <message>
         <source>The installed FFmpeg libraries cannot encode this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的 FFmpeg 库无法编码这种视频。</translation>
     </message>
     <message>
         <source>The media worker did not understand a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体处理程序没有理解请求。</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>剧本</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>片名</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Fountain, or a Chinese short-drama script as plain text or Markdown. The script stays as it is; the project keeps a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scripts (*.fountain *.spmd *.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder for the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such script.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder is not empty. Choose another or a new name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlayerView</name>
-    <message>
-        <source>%1 · circled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a shot to see its take.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decoding…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This shot has no take yet. Press R to render it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No finished take yet: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemModel</name>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsView</name>
-    <message>
-        <source>No issues.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 Fountain，以及纯文本或 Markdown 的中文短剧剧本。剧本原件不会改动，项目会保存一份副本。</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>a path that begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>以 / 开头的路径</translation>
     </message>
     <message>
         <source>a filter such as ?type=video</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤条件，例如 ?type=video</translation>
     </message>
     <message>
         <source>a number of at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 1 的数</translation>
     </message>
     <message>
         <source>a list of paths to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>指向结果的路径列表</translation>
     </message>
     <message>
         <source>a decimal such as &quot;0.01&quot;, or per_price_rule</source>
-        <translation type="unfinished"></translation>
+        <translation>小数，例如 &quot;0.01&quot;，或 per_price_rule</translation>
     </message>
     <message>
         <source>a code such as USD, or a path to one</source>
-        <translation type="unfinished"></translation>
+        <translation>货币代码，例如 USD，或指向它的路径</translation>
     </message>
     <message>
         <source>a condition such as first_frame or !first_frame</source>
-        <translation type="unfinished"></translation>
+        <translation>条件，例如 first_frame 或 !first_frame</translation>
     </message>
     <message>
         <source>a number not below min</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 min 的数</translation>
     </message>
     <message>
         <source>a decimal in quotes such as &quot;0.05&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>带引号的小数，例如 &quot;0.05&quot;</translation>
     </message>
     <message>
         <source>amount, or in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>amount，或 in 和 out</translation>
     </message>
     <message>
         <source>the seconds of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>一段的秒数</translation>
     </message>
     <message>
         <source>a code such as USD</source>
-        <translation type="unfinished"></translation>
+        <translation>货币代码，例如 USD</translation>
     </message>
     <message>
         <source>a member of a model&apos;s wire, which has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 wire 的成员，其中没有 %1</translation>
     </message>
     <message>
         <source>a known variable instead of %1; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的变量，而不是 %1；已知的有 %2</translation>
     </message>
     <message>
         <source>class A only where every submit says &quot;idempotent&quot;: &quot;key&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>只有每个 submit 都写 &quot;idempotent&quot;: &quot;key&quot; 时才能用 A 类</translation>
     </message>
     <message>
         <source>class B only with lookup and an idempotent submit</source>
-        <translation type="unfinished"></translation>
+        <translation>只有同时具备 lookup 和幂等的 submit 时才能用 B 类</translation>
     </message>
     <message>
         <source>class C only with lookup and client_reference</source>
-        <translation type="unfinished"></translation>
+        <translation>只有同时具备 lookup 和 client_reference 时才能用 C 类</translation>
     </message>
     <message>
         <source>class D only with a lookup that has batch.items and match</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 lookup 具备 batch.items 和 match 时才能用 D 类</translation>
     </message>
     <message>
         <source>where the clip is, here or in fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>片段的位置，写在这里或 fetch 中</translation>
     </message>
     <message>
         <source>items and item_id, as more than one job is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>items 和 item_id，因为一次查询多个任务</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Expected here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为：%1。</translation>
     </message>
     <message>
         <source>Correct the profile and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正服务商配置后重新打开。</translation>
     </message>
     <message>
         <source>no such key; known are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的键；没有这个键，已知的有 %1</translation>
     </message>
     <message>
         <source>a value; this key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>一个值；此键必填</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a number from 0 to 10^12</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 10^12 之间的数</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a date such as 2026-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，例如 2026-09-30</translation>
     </message>
     <message>
         <source>nothing; this version cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>空；这个版本不支持此项</translation>
     </message>
     <message>
         <source>a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>one of the names in auth.secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>auth.secrets 中的一个名称</translation>
     </message>
     <message>
         <source>1, the version of this format</source>
-        <translation type="unfinished"></translation>
+        <translation>1，即此格式的版本</translation>
     </message>
     <message>
         <source>small letters, digits, points and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>小写字母、数字、点和连字符</translation>
     </message>
     <message>
         <source>an address such as https://api.example.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，例如 https://api.example.com/v1</translation>
     </message>
     <message>
         <source>A profile cannot be larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商配置不能大于 1 MB。</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：%1。</translation>
     </message>
     <message>
         <source>%1 stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这里出现了两次。</translation>
     </message>
     <message>
         <source>a variable such as ${prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>变量，例如 ${prompt}</translation>
     </message>
     <message>
         <source>$when with $value, $each with $as and $value, $map with $table, or $cast with $value</source>
-        <translation type="unfinished"></translation>
+        <translation>$when 配 $value，$each 配 $as 和 $value，$map 配 $table，或 $cast 配 $value</translation>
     </message>
     <message>
         <source>an object of words and their translations</source>
-        <translation type="unfinished"></translation>
+        <translation>由词语及其译法组成的对象</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下之一：%1</translation>
     </message>
     <message>
         <source>a variable such as ${id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProjectCommands</name>
-    <message>
-        <source>Open a project&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>变量，例如 ${id}</translation>
     </message>
     <message>
-        <source>Replace the script?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” replaces the script of this project. Scenes that read the same keep their shots and takes. You can undo it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scripts (*.fountain *.spmd *.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Render the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Render %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Render %n selected shot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry what failed in the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry what failed in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assemble %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Film (*.mp4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Circle Take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Circle Take %1&lt;/b&gt;&lt;p&gt;Production desk for AI short dramas.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project is a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It came from another folder or computer. Takes that wait in it may have been sent by the original already, so nothing is sent from here before you say so.
-
-Shall this copy send what waits in it?</source>
-        <translation type="unfinished"></translation>
+        <source>Check that the file can be read.</source>
+        <translation>请检查文件是否可读。</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>The provider&apos;s address leads elsewhere: correct it; redirects are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的地址跳转到了别处：请改正地址；程序不跟随重定向。</translation>
     </message>
     <message>
         <source>A web page came instead of an answer (HTTP %1): check the provider&apos;s address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的是网页而不是应答（HTTP %1）：请检查服务商的地址和网络。</translation>
     </message>
     <message>
         <source>The provider&apos;s answer is cut off or is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的应答被截断，或不是 JSON。</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>list of lengths</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>at least %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1 秒</translation>
     </message>
     <message>
         <source>%1–%2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueView</name>
-    <message>
-        <source>Nothing is queued. Select shots and press R, or render a whole episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 秒</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <source>It is done, but the answer names no clip.</source>
+        <translation>已完成，但应答中没有片段。</translation>
     </message>
     <message>
-        <source>Was charged</source>
-        <translation type="unfinished"></translation>
+        <source>This provider cannot be asked for a lost request.</source>
+        <translation>这个服务商无法查询丢失的请求。</translation>
     </message>
     <message>
-        <source>The provider&apos;s bill shows it: count its price as spent.</source>
-        <translation type="unfinished"></translation>
+        <source>This provider cannot cancel.</source>
+        <translation>这个服务商不支持取消。</translation>
     </message>
     <message>
-        <source>Was not charged</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has nothing that can be asked without paying.</source>
+        <translation>%1 没有可以免费查询的接口。</translation>
     </message>
     <message>
-        <source>The provider&apos;s bill does not show it: release its price.</source>
-        <translation type="unfinished"></translation>
+        <source>The provider refused the key: check the key of this provider.</source>
+        <translation>服务商拒绝了密钥：请检查该服务商的密钥。</translation>
     </message>
     <message>
-        <source>Render queue</source>
-        <translation type="unfinished"></translation>
+        <source>The account has no credit left: add some at the provider, then retry.</source>
+        <translation>账户余额不足：请到服务商处充值后重试。</translation>
     </message>
     <message>
-        <source>Retry · %1</source>
-        <translation type="unfinished"></translation>
+        <source>The account may not do this: check its plan, region and access to the model.</source>
+        <translation>账户没有此权限：请检查套餐、地区和模型权限。</translation>
     </message>
     <message>
-        <source>Retry %1 shots</source>
-        <translation type="unfinished"></translation>
+        <source>The provider refused the content: change the prompt, or try another provider.</source>
+        <translation>服务商拒绝了该内容：请修改提示词，或换一个服务商。</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <source>The provider cannot use this request: change the shot or the model&apos;s settings.</source>
+        <translation>服务商无法使用这个请求：请修改镜头或模型设置。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n take(s) may have been charged and wait for your word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>The provider does not know this job or model.</source>
+        <translation>服务商不认识这个任务或模型。</translation>
+    </message>
+    <message>
+        <source>Too many requests: the route slows down and goes on by itself.</source>
+        <translation>请求过多：该线路会放慢，并自动继续。</translation>
+    </message>
+    <message>
+        <source>Too many jobs at once: the route slows down and goes on by itself.</source>
+        <translation>同时进行的任务过多：该线路会放慢，并自动继续。</translation>
+    </message>
+    <message>
+        <source>The provider has a passing fault: it will be asked again.</source>
+        <translation>服务商出现暂时故障：稍后会再次查询。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the provider took this: nothing is sent again by itself.</source>
+        <translation>无法判断服务商是否已受理：不会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>The provider could not make this clip: retry, or change the shot.</source>
+        <translation>服务商未能做出这个片段：请重试，或修改镜头。</translation>
+    </message>
+    <message>
+        <source>The budget does not allow this.</source>
+        <translation>预算不允许。</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file: check free space and permissions.</source>
+        <translation>磁盘未能写入文件：请检查可用空间和权限。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address was not found: check the network and the address.</source>
+        <translation>找不到服务商的地址：请检查网络和地址。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the provider&apos;s address: check the network and the address.</source>
+        <translation>服务商的地址没有应答：请检查网络和地址。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate cannot be trusted: check the address, this computer&apos;s date and the proxy.</source>
+        <translation>服务商的证书不可信：请检查地址、电脑的日期和代理。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check the system&apos;s proxy settings.</source>
+        <translation>代理拒绝了连接：请检查系统的代理设置。</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <translation>服务商没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was whole.</source>
+        <translation>应答尚未完整，连接就中断了。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than an answer can be.</source>
+        <translation>应答超过了允许的大小。</translation>
+    </message>
+    <message>
+        <source>The address is not allowed: only https, or this computer itself.</source>
+        <translation>不允许使用这个地址：只能是 https 或本机。</translation>
+    </message>
+    <message>
+        <source>Correct the provider&apos;s profile.</source>
+        <translation>请改正该服务商的配置。</translation>
+    </message>
+    <message>
+        <source>No submit of the profile fits this shot.</source>
+        <translation>配置中没有适合这个镜头的 submit。</translation>
+    </message>
+    <message>
+        <source>The address %1 lacks a value.</source>
+        <translation>地址 %1 中缺少一个值。</translation>
+    </message>
+    <message>
+        <source>An address of the answer leads to another server.</source>
+        <translation>应答中的一个地址指向另一台服务器。</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot hold a line break.</source>
+        <translation>请求头 %1 中不能有换行。</translation>
+    </message>
+    <message>
+        <source>Change the shot, or choose another model.</source>
+        <translation>请修改镜头，或换一个模型。</translation>
+    </message>
+    <message>
+        <source>%1 has no resolution %2; it has %3.</source>
+        <translation>%1 没有分辨率 %2，可用的有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has no aspect ratio %2; it has %3.</source>
+        <translation>%1 没有画幅比 %2，可用的有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has no model %2.</source>
+        <translation>%1 没有模型 %2。</translation>
+    </message>
+    <message>
+        <source>%1 makes clips of %2; this one would be %3 s long.</source>
+        <translation>%1 只能生成 %2 的片段，而这个片段需要 %3 秒。</translation>
+    </message>
+    <message>
+        <source>%1 cannot make a clip of %2 s; the next length is %3 s.</source>
+        <translation>%1 无法生成 %2 秒的片段，最接近的时长是 %3 秒。</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters; %2 takes at most %3.</source>
+        <translation>提示词有 %1 个字符；%2 最多接受 %3 个。</translation>
+    </message>
+    <message>
+        <source>The shot has no prompt.</source>
+        <translation>镜头没有提示词。</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>The provider &quot;%1&quot; is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商“%1”尚未设置。</translation>
     </message>
     <message>
         <source>Set it up again; the take waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新设置；这一条会等待。</translation>
     </message>
     <message>
         <source>Its number was kept in the emergency file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的任务编号保存在应急文件里。</translation>
     </message>
     <message>
         <source>The program ended before the provider&apos;s answer was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在存好服务商的应答之前就结束了。</translation>
     </message>
     <message>
         <source>The fetched file is not whole, so it is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的文件不完整，正在重新下载。</translation>
     </message>
     <message>
         <source>The clip&apos;s file is missing or was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段文件缺失或被截断。</translation>
     </message>
     <message>
         <source>It is fetched again if the provider still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要服务商还保留着它，就会重新下载。</translation>
     </message>
 </context>
 <context>
     <name>RenderDialog</name>
     <message>
         <source>Render</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染</translation>
     </message>
     <message>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>并发数</translation>
     </message>
     <message>
         <source>as the provider&apos;s profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>按服务商配置</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟请求数</translation>
     </message>
     <message>
         <source>90 % of the provider&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商上限的 90%</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>none; for example 25.00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shots without a good clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shots that failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All shots: another take of each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · no key yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer draws the clips itself: animatics with scratch voices, for planning and review. They cost nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This provider needs a key: put it into Settings › Providers first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The budget is an amount such as 25.00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>price not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s), %1 of film, %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Likely done in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is more than the budget leaves (%1): it will stop there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to render: every shot of this kind has what it needs, or is under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Render %n shot(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>不限；例如 25.00</translation>
     </message>
 </context>
 <context>
-    <name>ReviewCommands</name>
-    <message numerus="yes">
-        <source>Retry %n shot(s) with…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <name>Report</name>
+    <message>
+        <source>spent</source>
+        <translation>已花费</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>per finished minute</source>
+        <translation>每分钟成片</translation>
+    </message>
+    <message>
+        <source>finished film</source>
+        <translation>成片时长</translation>
+    </message>
+    <message>
+        <source>of takes succeeded</source>
+        <translation>条的成功率</translation>
+    </message>
+    <message>
+        <source>of shots good at the first take</source>
+        <translation>镜头一条过的比例</translation>
+    </message>
+    <message>
+        <source>spent on retries</source>
+        <translation>用于重试</translation>
+    </message>
+    <message>
+        <source>spent on takes that are not in the film</source>
+        <translation>用于未进成片的条</translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>镜头数</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Generation, half below</source>
+        <translation>生成耗时中位数</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95% 以内</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>On retries</source>
+        <translation>重试花费</translation>
+    </message>
+    <message>
+        <source>Per finished minute</source>
+        <translation>每分钟成片费用</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Half below</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>99 % below</source>
+        <translation>99% 以内</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Waiting at the provider</source>
+        <translation>在服务商处排队</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>What did not come about</source>
+        <translation>未能完成的条</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>场记号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s words</source>
+        <translation>服务商原话</translation>
+    </message>
+    <message>
+        <source>Cost report: %1</source>
+        <translation>费用报告：%1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ready takes are animatics: previsualisation made on this computer, not clips of a model.</source>
+        <translation>就绪的 %2 条中有 %1 条是动态分镜：由本机绘制的预演，不是模型生成的片段。</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>各集</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>集</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Provider and model</source>
+        <translation>服务商与模型</translation>
+    </message>
+    <message>
+        <source>no problem</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>no balance</source>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>refused by moderation</source>
+        <translation>内容审核未通过</translation>
+    </message>
+    <message>
+        <source>request not valid</source>
+        <translation>请求无效</translation>
+    </message>
+    <message>
+        <source>not found there</source>
+        <translation>服务商处不存在</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>too many jobs</source>
+        <translation>任务过多</translation>
+    </message>
+    <message>
+        <source>passing fault</source>
+        <translation>暂时故障</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>broken clip</source>
+        <translation>片段损坏</translation>
+    </message>
+    <message>
+        <source>budget used up</source>
+        <translation>预算用尽</translation>
+    </message>
+    <message>
+        <source>disk refused</source>
+        <translation>磁盘无法写入</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
-    <name>SampleRun</name>
+    <name>Sandbox</name>
     <message>
-        <source>Spring Festival</source>
-        <translation type="unfinished"></translation>
+        <source>The built-in provider has no folder to put clips in.</source>
+        <translation>内置服务商没有可以存放片段的文件夹。</translation>
+    </message>
+    <message>
+        <source>Make room in the temporary folder.</source>
+        <translation>请在临时文件夹所在的磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>The built-in provider cannot listen: %1.</source>
+        <translation>内置服务商无法监听：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another port, or let it choose one.</source>
+        <translation>请换一个端口，或由程序自动选择。</translation>
     </message>
 </context>
 <context>
-    <name>SceneForm</name>
+    <name>ScratchVoice</name>
     <message>
-        <source>Nobody is named in this scene.</source>
-        <translation type="unfinished"></translation>
+        <source>espeak-ng is not installed, so there are no scratch voices.</source>
+        <translation>没有安装 espeak-ng，因此没有临时配音。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
+        <source>Install espeak-ng; on Debian: apt install espeak-ng.</source>
+        <translation>请安装 espeak-ng；Debian：apt install espeak-ng。</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <source>espeak-ng did not speak.</source>
+        <translation>espeak-ng 没有发声。</translation>
     </message>
     <message>
-        <source>Beat: what the scene is for, in one line</source>
-        <translation type="unfinished"></translation>
+        <source>The lines are longer than the shot: the last words are cut off.</source>
+        <translation>台词比镜头长：末尾的词被截掉。</translation>
     </message>
     <message>
-        <source>Script, with the shot of each line</source>
-        <translation type="unfinished"></translation>
+        <source>The lines are long for the shot and are spoken fast.</source>
+        <translation>台词相对镜头过长，语速已加快。</translation>
     </message>
     <message>
-        <source>Beat</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SeriesView</name>
-    <message>
-        <source>Find in the series</source>
-        <translation type="unfinished"></translation>
+        <source>espeak-ng is missing: there is room tone instead of voices.</source>
+        <translation>缺少 espeak-ng：以环境底噪代替配音。</translation>
     </message>
     <message>
-        <source>Episodes, scenes and shots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Episodes and scenes appear here when a script is imported.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to say.</source>
+        <translation>没有要念的内容。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Keep key</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密钥</translation>
     </message>
     <message>
         <source>Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>清除密钥</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言与外观</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price: not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draws animatics on this computer: no key, no network, no cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a keychain the key can stand in the variable %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This can be a key of this provider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an action first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has these keys already.</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
 </context>
 <context>
     <name>SharedFile</name>
     <message>
         <source>No temporary file could be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建临时文件：%1</translation>
     </message>
     <message>
         <source>Make room on the disk for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在磁盘上为临时文件腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>ShotFace</name>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
     </message>
 </context>
 <context>
     <name>ShotForm</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>景别</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>运镜</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Script lines of this shot</source>
-        <translation type="unfinished"></translation>
+        <translation>本镜头对应的剧本内容</translation>
     </message>
     <message>
         <source>Prompt: exactly what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词：将原样发送</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change angle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change movement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>ShotNumbers</name>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <source>There is no shot number free before %1, whose takes bear it.</source>
+        <translation>%1 之前没有空余的镜头号，而它已有的条沿用着这个编号。</translation>
     </message>
     <message>
-        <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <source>Put the shot at another place of the scene.</source>
+        <translation>请把镜头放到本场的其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
     </message>
     <message>
-        <source>Spent %1</source>
-        <translation type="unfinished"></translation>
+        <source>under way</source>
+        <translation>进行中</translation>
     </message>
     <message>
-        <source>Spent %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <source>queued</source>
+        <translation>排队中</translation>
     </message>
     <message>
-        <source> (%1 reserved)</source>
-        <translation type="unfinished"></translation>
+        <source>of unknown outcome</source>
+        <translation>结果不明</translation>
     </message>
     <message>
-        <source>%1 stopped: %2</source>
-        <translation type="unfinished"></translation>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 running, %4 queued</source>
-        <translation type="unfinished"></translation>
+        <source>not rendered</source>
+        <translation>未渲染</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>This is a copy of a project: what waits in it is sent only when you say so.</source>
+        <translation>这是项目的副本：其中等待的任务，要经你确认才会发送。</translation>
     </message>
     <message>
-        <source>The disk refuses: nothing is submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %1 left</source>
-        <translation type="unfinished"></translation>
+        <source>The scene has no shots yet: plan it.</source>
+        <translation>这一场还没有镜头：请先规划分镜。</translation>
     </message>
 </context>
 <context>
     <name>StorageWatch</name>
     <message>
         <source>Nothing new is sent until the disk works again; then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘恢复之前不会再提交任务；恢复后自动继续。</translation>
     </message>
     <message>
         <source>Less than %1 MB are free on the project&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目所在磁盘的可用空间不足 %1 MB。</translation>
     </message>
     <message>
         <source>Free some space; then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，之后会自动继续。</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The disk is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满；没有做任何改动。</translation>
     </message>
     <message>
         <source>Another program keeps the project locked; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序锁定了项目；没有做任何改动。</translation>
     </message>
     <message>
         <source>The project cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目无法写入。</translation>
     </message>
     <message>
         <source>The project file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件已损坏（%1）。</translation>
     </message>
     <message>
         <source>The project refuses the change (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>项目拒绝了这项改动（%1）。</translation>
     </message>
     <message>
         <source>The project file could not be used (%1); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件无法使用（%1）；没有做任何改动。</translation>
     </message>
     <message>
         <source>Check free space, permissions and that the disk is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查可用空间、权限，以及磁盘是否仍然连接。</translation>
     </message>
     <message>
         <source>Open a backup, or repair the project from its clips.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger holds amounts of several currencies, which cannot be added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the budget in the currency of your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开一份备份，或用已有的片段修复项目。</translation>
     </message>
     <message>
         <source>The newest backup is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的备份是 %1。</translation>
     </message>
     <message>
         <source>The project file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件是写保护的。</translation>
     </message>
     <message>
         <source>Another program has the project open (process %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序已打开这个项目（进程 %1）。</translation>
     </message>
     <message>
         <source>The project&apos;s folder may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的文件夹不允许写入。</translation>
     </message>
     <message>
         <source>The project lies on another computer&apos;s disk, where it cannot be written safely. Copy it to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目位于另一台电脑的磁盘上，在那里无法安全写入。请把它复制到本机。</translation>
     </message>
     <message>
         <source>The project could not be read: there is no room for a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取项目：没有空间存放副本。</translation>
     </message>
     <message>
         <source>Make room on this disk, or make the project writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这个磁盘上腾出空间，或让项目可以写入。</translation>
     </message>
     <message>
         <source>An older Circle Take wrote this project, and it cannot be brought up to date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这个项目由旧版 Circle Take 写成，无法升级：%1</translation>
     </message>
     <message>
         <source>Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在可以写入的地方打开一次。</translation>
     </message>
     <message>
         <source>Open the project again when it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在可以写入时重新打开项目。</translation>
     </message>
     <message>
         <source>The project&apos;s file has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件不见了。</translation>
     </message>
     <message>
         <source>Bring its disk or folder back, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复它所在的磁盘或文件夹，然后重新打开。</translation>
     </message>
     <message>
         <source>This folder holds a project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里已经有一个项目。</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它，或选择别的文件夹。</translation>
     </message>
     <message>
         <source>The project&apos;s folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建项目文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择可以写入的文件夹。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。</translation>
     </message>
     <message>
         <source>This folder does not hold a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有项目。</translation>
     </message>
     <message>
         <source>Choose a folder with a file “project.circletake”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有“project.circletake”文件的文件夹。</translation>
     </message>
     <message>
         <source>The project file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件已损坏。</translation>
     </message>
     <message>
         <source>This file was written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件由别的程序写成。</translation>
     </message>
     <message>
         <source>A newer Circle Take (schema %1) wrote this project; it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个项目由更新的 Circle Take 写成（数据结构版本 %1）；未做任何改动。</translation>
     </message>
     <message>
         <source>Install the newest Circle Take to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装最新的 Circle Take 来打开它。</translation>
     </message>
     <message>
         <source>The project file holds a row in “%1” that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件的“%1”中有一行无法读取。</translation>
     </message>
     <message>
         <source>The project has no script yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目还没有剧本。</translation>
     </message>
     <message>
         <source>Import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入剧本。</translation>
     </message>
     <message>
         <source>Shot %1 is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有镜头 %1。</translation>
     </message>
     <message>
         <source>Take %1 is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有条 %1。</translation>
     </message>
     <message>
         <source>The project holds no such thing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) of what would be removed still wait or are under way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel them or wait for them, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有这一项。</translation>
     </message>
     <message>
         <source>Number %1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 %1 已被占用。</translation>
     </message>
     <message>
         <source>Taken over with the take.</source>
-        <translation type="unfinished"></translation>
+        <translation>随这一条一并接管。</translation>
+    </message>
+    <message>
+        <source>Found again beside its clip.</source>
+        <translation>在片段旁重新找到。</translation>
+    </message>
+    <message>
+        <source>The clip is not the one that was stored.</source>
+        <translation>这不是当初存入的片段。</translation>
+    </message>
+    <message>
+        <source>Money of several currencies was spent, which cannot be held against one budget.</source>
+        <translation>花费涉及多种货币，无法用同一个预算控制。</translation>
+    </message>
+    <message>
+        <source>Take the budget away, or give each currency an episode of its own.</source>
+        <translation>请取消预算，或让每一集只用一种货币。</translation>
+    </message>
+    <message>
+        <source>There is neither a backup nor a clip to start from.</source>
+        <translation>没有可用来恢复的备份或片段。</translation>
+    </message>
+    <message>
+        <source>The project can be opened; there is nothing to repair.</source>
+        <translation>项目可以打开，无需修复。</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied into its place.</source>
+        <translation>无法把备份复制到位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) of what would be removed still wait, are under way, or are of unknown outcome.</source>
+        <translation>
+            <numerusform>要删除的内容中有 %n 条仍在等待、进行中或结果不明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel, await or resolve them, then remove it.</source>
+        <translation>请先取消、等待完成或认定结果，然后再删除。</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>An id and a number above zero are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要大于零的标识和编号。</translation>
     </message>
     <message>
         <source>Number %1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 %1 已被占用。</translation>
     </message>
     <message>
         <source>Episode %1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 集已经存在。</translation>
     </message>
     <message>
         <source>The scene&apos;s episode is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>场所属的集不存在。</translation>
     </message>
     <message>
         <source>The shot&apos;s scene is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头所属的场不存在。</translation>
     </message>
     <message>
         <source>The take&apos;s shot is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>条所属的镜头不存在。</translation>
     </message>
     <message>
         <source>A character needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色需要名字。</translation>
+    </message>
+    <message>
+        <source>A shot lasts 5 to 30 seconds.</source>
+        <translation>镜头时长为 5 到 30 秒。</translation>
     </message>
 </context>
 <context>
-    <name>StoryModel</name>
+    <name>StoryEdits</name>
     <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
+        <source>A shot lasts 5 to 30 seconds.</source>
+        <translation>镜头时长为 5 到 30 秒。</translation>
     </message>
     <message>
-        <source>Episode %1</source>
-        <translation type="unfinished"></translation>
+        <source>Only a take of the shot itself can be circled.</source>
+        <translation>只能圈选本镜头的条。</translation>
     </message>
     <message>
-        <source>Episode %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Each line of a scene belongs to one shot, in the order of the script.</source>
+        <translation>场中的每一行都要按剧本顺序归属一个镜头。</translation>
     </message>
 </context>
 <context>
     <name>SubmitOutcome</name>
     <message>
         <source>The provider took it but gave it no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商已受理，但没有给出任务编号。</translation>
     </message>
     <message>
         <source>The provider answered with the number of another take.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商给出的是另一条的任务编号。</translation>
     </message>
     <message>
         <source>The provider took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商已受理。</translation>
     </message>
     <message>
         <source>Cancelled; the provider had not taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；服务商并未受理。</translation>
     </message>
     <message>
         <source>Several jobs at the provider could be this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处有多个任务可能对应这一条。</translation>
     </message>
     <message>
         <source>Found at the provider: it had been taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在服务商处找到：当时已经受理。</translation>
     </message>
     <message>
         <source>The provider had not taken it; it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商并未受理，正在重新发送。</translation>
     </message>
     <message>
         <source>The provider called back: it had been taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商发来回调：当时已经受理。</translation>
     </message>
     <message>
         <source>%1 cannot be asked about a submit whose answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于应答丢失的提交，%1 无法查询。</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s own list, then say whether it was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看服务商自己的任务列表，然后说明是否已扣费。</translation>
     </message>
 </context>
 <context>
     <name>TakeLife</name>
     <message>
         <source>Waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排队，等待提交。</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>Being sent to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送给服务商。</translation>
     </message>
     <message>
         <source>The provider works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商正在处理。</translation>
     </message>
     <message>
         <source>The provider says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商说：%1。</translation>
     </message>
     <message>
         <source>Finished at the provider; the clip is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商已完成，正在下载片段。</translation>
     </message>
     <message>
         <source>Fetched; being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载，正在检查。</translation>
     </message>
     <message>
         <source>The clip is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段已就绪。</translation>
     </message>
     <message>
         <source>It may have been taken and charged, and is not sent again by itself. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已受理并扣费，不会自动重新发送。%1</translation>
     </message>
     <message>
         <source>The provider is asked to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求服务商中止。</translation>
     </message>
     <message>
         <source>A person found that it was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>经人工认定：已扣费。</translation>
     </message>
     <message>
         <source>A person found that it was not charged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TakeList</name>
-    <message>
-        <source>No take yet. Press R to render this shot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks the provider once more for this clip, which may be paid already. Costs nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of the take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>经人工认定：未扣费。</translation>
     </message>
 </context>
 <context>
     <name>TakeState</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>Submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>提交中</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>下载中</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>检查中</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢失</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>取消中</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Not rendered</source>
+        <translation>未渲染</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>submit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>生成 %1</translation>
+    </message>
+    <message>
+        <source>download %1</source>
+        <translation>下载 %1</translation>
     </message>
 </context>
 <context>
     <name>Tone</name>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>平静</translation>
     </message>
     <message>
         <source>joyful</source>
-        <translation type="unfinished"></translation>
+        <translation>喜悦</translation>
     </message>
     <message>
         <source>tender</source>
-        <translation type="unfinished"></translation>
+        <translation>温柔</translation>
     </message>
     <message>
         <source>sad</source>
-        <translation type="unfinished"></translation>
+        <translation>悲伤</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation type="unfinished"></translation>
+        <translation>愤怒</translation>
     </message>
     <message>
         <source>fearful</source>
-        <translation type="unfinished"></translation>
+        <translation>恐惧</translation>
     </message>
     <message>
         <source>tense</source>
-        <translation type="unfinished"></translation>
+        <translation>紧张</translation>
     </message>
     <message>
         <source>surprised</source>
-        <translation type="unfinished"></translation>
+        <translation>惊讶</translation>
     </message>
     <message>
         <source>solemn</source>
-        <translation type="unfinished"></translation>
+        <translation>庄重</translation>
     </message>
     <message>
         <source>mysterious</source>
-        <translation type="unfinished"></translation>
+        <translation>神秘</translation>
     </message>
     <message>
         <source>romantic</source>
-        <translation type="unfinished"></translation>
+        <translation>浪漫</translation>
     </message>
     <message>
         <source>triumphant</source>
-        <translation type="unfinished"></translation>
+        <translation>昂扬</translation>
     </message>
     <message>
         <source>playful</source>
-        <translation type="unfinished"></translation>
+        <translation>俏皮</translation>
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
+    <name>circletake::desktop::ActionPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::BoardView</name>
+    <message>
+        <source>No shot fits these filters.</source>
+        <translation>没有符合筛选条件的镜头。</translation>
+    </message>
+    <message>
+        <source>These scenes have no shots yet. Plan them: every scene becomes four to eight shots with size, angle, movement and length.</source>
+        <translation>这些场还没有镜头。先规划分镜：每场会分成四到八个镜头，并定好景别、角度、运镜和时长。</translation>
+    </message>
+    <message>
+        <source>Find in these shots</source>
+        <translation>在这些镜头中查找</translation>
+    </message>
+    <message>
+        <source>Shots as cards</source>
+        <translation>镜头卡片</translation>
+    </message>
+    <message>
+        <source>Shots as a table</source>
+        <translation>镜头表格</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::CardDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Retry · %1</source>
+        <translation>重试 · %1</translation>
+    </message>
+    <message>
+        <source>%1 of usually %2</source>
+        <translation>%1，通常 %2</translation>
+    </message>
+    <message>
+        <source>take %1 of %2</source>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>The provider said: %1</source>
+        <translation>服务商说：%1</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::Inspector</name>
+    <message>
+        <source>Takes (%1)</source>
+        <translation>各条 (%1)</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>各条</translation>
+    </message>
+    <message>
+        <source>Select a scene or a shot to see and change it.</source>
+        <translation>选择一场或一个镜头，即可查看和修改。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::MainWindow</name>
     <message>
         <source>Circle Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Circle Take</translation>
     </message>
     <message>
-        <source>From script to shots to rendered, reviewed, assembled film. No finished clip is lost, and nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <source> (read-only)</source>
+        <translation>（只读）</translation>
     </message>
     <message>
-        <source>Render the sample episode</source>
-        <translation type="unfinished"></translation>
+        <source>Series</source>
+        <translation>全剧</translation>
     </message>
     <message>
-        <source>Needs no key and no network: this computer draws every shot as an animatic, with scratch voices. The first clip is there in seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>Inspector</source>
+        <translation>检查器</translation>
     </message>
     <message>
-        <source>New from a script…</source>
-        <translation type="unfinished"></translation>
+        <source>Render queue</source>
+        <translation>渲染队列</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <source>Issues (%1)</source>
+        <translation>问题 (%1)</translation>
     </message>
     <message>
-        <source>You can also drop a script (Fountain, or a Chinese short-drama script as text) on this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <source>Issues</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>circletake::desktop::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Render</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染(&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>审片(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
-    <name>circletake::media</name>
+    <name>circletake::desktop::NewProjectDialog</name>
     <message>
-        <source>The clip is damaged: %1 of %2 pictures can be decoded, %3 places are broken.</source>
-        <translation type="unfinished"></translation>
+        <source>Create project</source>
+        <translation>新建项目</translation>
     </message>
     <message>
-        <source>The clip does not say how many pictures a second it has.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a script</source>
+        <translation>选择剧本</translation>
     </message>
     <message>
-        <source>The clip lasts %1 s; %2 s were asked for.</source>
-        <translation type="unfinished"></translation>
+        <source>Scripts (*.fountain *.spmd *.txt *.md);;All files (*)</source>
+        <translation>剧本 (*.fountain *.spmd *.txt *.md);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>The clip has another shape than was asked for: %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a folder for the project</source>
+        <translation>选择项目文件夹</translation>
     </message>
     <message>
-        <source>The clip is smaller than was asked for: %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no such script.</source>
+        <translation>没有这个剧本。</translation>
     </message>
     <message>
-        <source>The clip is black throughout: at most %1 % of a picture is lit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clip is frozen throughout: none of its %1 pictures differs from the first by more than %2 levels of 255.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clip has no sound, but the shot has dialogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clip is silent throughout, but the shot has dialogue: its loudest moment is %1 dB.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder is not empty. Choose another or a new name.</source>
+        <translation>文件夹不是空的。请选择别的文件夹，或换一个新名字。</translation>
     </message>
 </context>
 <context>
-    <name>circletake::providers</name>
+    <name>circletake::desktop::PlayerView</name>
     <message>
-        <source>The provider refused the key: check the key of this provider.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · circled</source>
+        <translation>%1 · 已圈选</translation>
     </message>
     <message>
-        <source>The account has no credit left: add some at the provider, then retry.</source>
-        <translation type="unfinished"></translation>
+        <source>Loop</source>
+        <translation>循环</translation>
     </message>
     <message>
-        <source>The account may not do this: check its plan, region and access to the model.</source>
-        <translation type="unfinished"></translation>
+        <source>Mute</source>
+        <translation>静音</translation>
     </message>
     <message>
-        <source>The provider refused the content: change the prompt, or try another provider.</source>
-        <translation type="unfinished"></translation>
+        <source>Select a shot to see its take.</source>
+        <translation>选择一个镜头，查看它的条。</translation>
     </message>
     <message>
-        <source>The provider cannot use this request: change the shot or the model&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Decoding…</source>
+        <translation>正在解码…</translation>
     </message>
     <message>
-        <source>The provider does not know this job or model.</source>
-        <translation type="unfinished"></translation>
+        <source>This shot has no take yet. Press R to render it.</source>
+        <translation>这个镜头还没有条。按 R 渲染。</translation>
     </message>
     <message>
-        <source>Too many requests: the route slows down and goes on by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many jobs at once: the route slows down and goes on by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider has a passing fault: it will be asked again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be told whether the provider took this: nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider could not make this clip: retry, or change the shot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The budget does not allow this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not take the file: check free space and permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider&apos;s address was not found: check the network and the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing answers at the provider&apos;s address: check the network and the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider&apos;s certificate cannot be trusted: check the address, this computer&apos;s date and the proxy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection: check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider did not answer in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection ended before the answer was whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is larger than an answer can be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is not allowed: only https, or this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <source>No finished take yet: %1.</source>
+        <translation>还没有完成的条：%1。</translation>
     </message>
 </context>
 <context>
-    <name>circletake::workspace</name>
+    <name>circletake::desktop::ProblemsView</name>
     <message>
-        <source>A shot lasts 5 to 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>No issues.</source>
+        <translation>没有问题。</translation>
     </message>
     <message>
-        <source>Only a take of the shot itself can be circled.</source>
-        <translation type="unfinished"></translation>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
     <message>
-        <source>Each line of a scene belongs to one shot, in the order of the script.</source>
-        <translation type="unfinished"></translation>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::ProjectCommands</name>
+    <message>
+        <source>Open a project&apos;s folder</source>
+        <translation>打开项目文件夹</translation>
+    </message>
+    <message>
+        <source>Replace the script?</source>
+        <translation>要替换剧本吗？</translation>
+    </message>
+    <message>
+        <source>“%1” replaces the script of this project. Scenes that read the same keep their shots and takes. You can undo it.</source>
+        <translation>“%1”将替换这个项目的剧本。内容不变的场保留原有的镜头和各条。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Import a script</source>
+        <translation>导入剧本</translation>
+    </message>
+    <message>
+        <source>Scripts (*.fountain *.spmd *.txt *.md);;All files (*)</source>
+        <translation>剧本 (*.fountain *.spmd *.txt *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Render the series</source>
+        <translation>渲染全剧</translation>
+    </message>
+    <message>
+        <source>Render %1</source>
+        <translation>渲染 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Render %n selected shot(s)</source>
+        <translation>
+            <numerusform>渲染选中的 %n 个镜头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry what failed in the series</source>
+        <translation>重试全剧中失败的镜头</translation>
+    </message>
+    <message>
+        <source>Retry what failed in %1</source>
+        <translation>重试 %1 中失败的镜头</translation>
+    </message>
+    <message>
+        <source>Assemble %1</source>
+        <translation>合成 %1</translation>
+    </message>
+    <message>
+        <source>Film (*.mp4)</source>
+        <translation>成片 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>About Circle Take</source>
+        <translation>关于 Circle Take</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Circle Take %1&lt;/b&gt;&lt;p&gt;Production desk for AI short dramas.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Circle Take %1&lt;/b&gt;&lt;p&gt;AI 短剧制片台。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本授权。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>This project is a copy</source>
+        <translation>这个项目是副本</translation>
+    </message>
+    <message>
+        <source>It came from another folder or computer. Takes that wait in it may have been sent by the original already, so nothing is sent from here before you say so.
+
+Shall this copy send what waits in it?</source>
+        <translation>它来自另一个文件夹或另一台电脑。其中等待的条可能已由原项目发送，因此在得到确认之前，这里不会发送任何任务。
+
+要由这个副本发送其中等待的任务吗？</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::QueueView</name>
+    <message>
+        <source>Nothing is queued. Select shots and press R, or render a whole episode.</source>
+        <translation>队列是空的。选择镜头后按 R，或渲染一整集。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Was charged</source>
+        <translation>已扣费</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s bill shows it: count its price as spent.</source>
+        <translation>服务商的账单上有这一笔：把它的价格计入花费。</translation>
+    </message>
+    <message>
+        <source>Was not charged</source>
+        <translation>未扣费</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s bill does not show it: release its price.</source>
+        <translation>服务商的账单上没有这一笔：释放为它预留的金额。</translation>
+    </message>
+    <message>
+        <source>Render queue</source>
+        <translation>渲染队列</translation>
+    </message>
+    <message>
+        <source>Retry · %1</source>
+        <translation>重试 · %1</translation>
+    </message>
+    <message>
+        <source>Retry %1 shots</source>
+        <translation>重试 %1 个镜头</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) may have been charged and wait for your word.</source>
+        <translation>
+            <numerusform>有 %n 条可能已扣费，等待人工认定。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::RenderDialog</name>
+    <message>
+        <source>Shots without a good clip</source>
+        <translation>没有可用片段的镜头</translation>
+    </message>
+    <message>
+        <source>Shots that failed</source>
+        <translation>失败的镜头</translation>
+    </message>
+    <message>
+        <source>All shots: another take of each</source>
+        <translation>全部镜头：各再做一条</translation>
+    </message>
+    <message>
+        <source> · no key yet</source>
+        <translation> · 还没有密钥</translation>
+    </message>
+    <message>
+        <source>This computer draws the clips itself: animatics with scratch voices, for planning and review. They cost nothing.</source>
+        <translation>由本机绘制片段：带临时配音的动态分镜，用于规划和审看，不产生费用。</translation>
+    </message>
+    <message>
+        <source>This provider needs a key: put it into Settings › Providers first.</source>
+        <translation>这个服务商需要密钥：请先在“设置 › 服务商”中填写。</translation>
+    </message>
+    <message>
+        <source>The budget is an amount such as 25.00.</source>
+        <translation>预算应为 25.00 这样的金额。</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s), %1 of film, %2.</source>
+        <translation>
+            <numerusform>%n 条，片长 %1，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likely done in %1.</source>
+        <translation>预计 %1 后完成。</translation>
+    </message>
+    <message>
+        <source>This is more than the budget leaves (%1): it will stop there.</source>
+        <translation>超出了剩余的预算（%1）：到那时会停止。</translation>
+    </message>
+    <message>
+        <source>Nothing to render: every shot of this kind has what it needs, or is under way.</source>
+        <translation>没有需要渲染的：这一类镜头都已齐备，或正在进行中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Render %n shot(s) · %1</source>
+        <translation>
+            <numerusform>渲染 %n 个镜头 · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::ReviewCommands</name>
+    <message numerus="yes">
+        <source>Retry %n shot(s) with…</source>
+        <translation>
+            <numerusform>换参数重试 %n 个镜头…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::SampleRun</name>
+    <message>
+        <source>Spring Festival</source>
+        <translation>除夕</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::SceneForm</name>
+    <message>
+        <source>Nobody is named in this scene.</source>
+        <translation>这一场没有提到任何角色。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>场标题</translation>
+    </message>
+    <message>
+        <source>Beat: what the scene is for, in one line</source>
+        <translation>情节点：用一句话写明这一场的作用</translation>
+    </message>
+    <message>
+        <source>Script, with the shot of each line</source>
+        <translation>剧本，并标出每行所属的镜头</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>情节点</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::SeriesView</name>
+    <message>
+        <source>Find in the series</source>
+        <translation>在全剧中查找</translation>
+    </message>
+    <message>
+        <source>Episodes, scenes and shots</source>
+        <translation>集、场和镜头</translation>
+    </message>
+    <message>
+        <source>Episodes and scenes appear here when a script is imported.</source>
+        <translation>导入剧本后，这里会列出各集各场。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::SettingsDialog</name>
+    <message>
+        <source>Models: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>Price: not known</source>
+        <translation>价格：未知</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>价格：%1</translation>
+    </message>
+    <message>
+        <source>Draws animatics on this computer: no key, no network, no cost.</source>
+        <translation>在本机绘制动态分镜：无需密钥，无需网络，不产生费用。</translation>
+    </message>
+    <message>
+        <source>Without a keychain the key can stand in the variable %1.</source>
+        <translation>如果没有钥匙串，可以把密钥放在环境变量 %1 中。</translation>
+    </message>
+    <message>
+        <source>A key is there.</source>
+        <translation>已有密钥。</translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation>还没有密钥。</translation>
+    </message>
+    <message>
+        <source>This can be a key of this provider.</source>
+        <translation>格式符合这个服务商的密钥。</translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keychain.</source>
+        <translation>密钥已存入系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Choose an action first.</source>
+        <translation>请先选择一项操作。</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys already.</source>
+        <translation>“%1”已经使用了这个快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::ShotForm</name>
+    <message>
+        <source>Change size</source>
+        <translation>更改景别</translation>
+    </message>
+    <message>
+        <source>Change angle</source>
+        <translation>更改角度</translation>
+    </message>
+    <message>
+        <source>Change movement</source>
+        <translation>更改运镜</translation>
+    </message>
+    <message>
+        <source>Change tone</source>
+        <translation>更改情绪</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>更改时长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>更改动作</translation>
+    </message>
+    <message>
+        <source>Change prompt</source>
+        <translation>更改提示词</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::StatusStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>没有打开项目</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>已花费 %1</translation>
+    </message>
+    <message>
+        <source>Spent %1 of %2</source>
+        <translation>已花费 %1，预算 %2</translation>
+    </message>
+    <message>
+        <source> (%1 reserved)</source>
+        <translation>（预留 %1）</translation>
+    </message>
+    <message>
+        <source>%1 stopped: %2</source>
+        <translation>%1 已停止：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 running, %4 queued</source>
+        <translation>%1：进行中 %2 / %3，排队 %4</translation>
+    </message>
+    <message>
+        <source>The disk refuses: nothing is submitted</source>
+        <translation>磁盘无法写入：暂停提交</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>约剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::TakeList</name>
+    <message>
+        <source>No take yet. Press R to render this shot.</source>
+        <translation>还没有条。按 R 渲染这个镜头。</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Asks the provider once more for this clip, which may be paid already. Costs nothing.</source>
+        <translation>再向服务商要一次这个可能已付费的片段。不产生费用。</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>各条</translation>
+    </message>
+    <message>
+        <source>History of the take</source>
+        <translation>本条的经过</translation>
+    </message>
+    <message>
+        <source>The provider said: %1</source>
+        <translation>服务商说：%1</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::WelcomePage</name>
+    <message>
+        <source>Circle Take</source>
+        <translation>Circle Take</translation>
+    </message>
+    <message>
+        <source>From script to shots to rendered, reviewed, assembled film. No finished clip is lost, and nothing is paid twice.</source>
+        <translation>从剧本到镜头，到渲染、审片、成片。完成的片段不会丢失，也不会重复付费。</translation>
+    </message>
+    <message>
+        <source>Render the sample episode</source>
+        <translation>渲染示例剧集</translation>
+    </message>
+    <message>
+        <source>Needs no key and no network: this computer draws every shot as an animatic, with scratch voices. The first clip is there in seconds.</source>
+        <translation>无需密钥，无需网络：由本机把每个镜头画成带临时配音的动态分镜。几秒钟就能看到第一个片段。</translation>
+    </message>
+    <message>
+        <source>New from a script…</source>
+        <translation>从剧本新建…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>You can also drop a script (Fountain, or a Chinese short-drama script as text) on this window.</source>
+        <translation>也可以把剧本（Fountain，或纯文本的中文短剧剧本）拖到这个窗口。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::providers::ClipTransfer</name>
+    <message>
+        <source>The download was stopped.</source>
+        <translation>下载已停止。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s address leads on and on.</source>
+        <translation>片段的地址不断跳转。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s server mixes up its parts.</source>
+        <translation>片段所在的服务器把数据段弄乱了。</translation>
+    </message>
+    <message>
+        <source>The clip is longer than it may be.</source>
+        <translation>片段超过了允许的长度。</translation>
+    </message>
+    <message>
+        <source>What came from the clip&apos;s address is not a film.</source>
+        <translation>从片段地址得到的内容不是视频。</translation>
+    </message>
+    <message>
+        <source>The download broke off; it will go on where it was.</source>
+        <translation>下载中断；会从断点继续。</translation>
+    </message>
+    <message>
+        <source>The clip has 0 bytes.</source>
+        <translation>片段大小为 0 字节。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s server fell silent; the download will go on where it was.</source>
+        <translation>片段所在的服务器没有回音；会从断点继续下载。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::script::Decoder</name>
+    <message>
+        <source>The script is empty.</source>
+        <translation>剧本是空的。</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a screenplay.</source>
+        <translation>请选择含有剧本的文件。</translation>
+    </message>
+    <message>
+        <source>The script is %1 MB large; scripts may have up to %2 MB.</source>
+        <translation>剧本有 %1 MB；最多只能有 %2 MB。</translation>
+    </message>
+    <message>
+        <source>Choose the plain text of the screenplay, or divide it by episodes.</source>
+        <translation>请选择剧本的纯文本，或按集拆开。</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8 and import that file.</source>
+        <translation>请另存为 UTF-8 纯文本，再导入那个文件。</translation>
+    </message>
+    <message>
+        <source>The file is a Word document or another archive, not plain text.</source>
+        <translation>这是 Word 文档或其他压缩包，不是纯文本。</translation>
+    </message>
+    <message>
+        <source>The file is an old Word or WPS document, not plain text.</source>
+        <translation>这是旧版 Word 或 WPS 文档，不是纯文本。</translation>
+    </message>
+    <message>
+        <source>The file is a PDF, not plain text.</source>
+        <translation>这是 PDF，不是纯文本。</translation>
+    </message>
+    <message>
+        <source>The file is rich text, not plain text.</source>
+        <translation>这是 RTF 格式文本，不是纯文本。</translation>
+    </message>
+    <message>
+        <source>The file is a Final Draft document, not plain text.</source>
+        <translation>这是 Final Draft 文档，不是纯文本。</translation>
+    </message>
+    <message>
+        <source>Export it from Final Draft as Fountain or plain text and import that file.</source>
+        <translation>请在 Final Draft 中导出为 Fountain 或纯文本，再导入那个文件。</translation>
+    </message>
+    <message>
+        <source>The file is not text: it holds binary data.</source>
+        <translation>这个文件不是文本，里面是二进制数据。</translation>
+    </message>
+    <message>
+        <source>Choose a screenplay in plain text, saved as UTF-8.</source>
+        <translation>请选择以 UTF-8 保存的纯文本剧本。</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8, nor UTF-16 with a byte order mark, nor GB18030.</source>
+        <translation>文本既不是 UTF-8，也不是带字节顺序标记的 UTF-16，也不是 GB18030。</translation>
+    </message>
+    <message>
+        <source>Save the screenplay as UTF-8 and import it again.</source>
+        <translation>请把剧本另存为 UTF-8，再导入一次。</translation>
+    </message>
+    <message>
+        <source>The file begins like UTF-16 text, but the rest of it is not.</source>
+        <translation>文件开头像 UTF-16 文本，后面却不是。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::script::ReadScript</name>
+    <message>
+        <source>Choose a file that holds a screenplay.</source>
+        <translation>请选择含有剧本的文件。</translation>
+    </message>
+    <message>
+        <source>The script is empty.</source>
+        <translation>剧本是空的。</translation>
+    </message>
+    <message>
+        <source>The script has %L1 lines; scripts may have up to %L2.</source>
+        <translation>剧本有 %L1 行；最多只能有 %L2 行。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::script::ScriptBuilder</name>
+    <message>
+        <source>The line was read as action, though it may be speech.</source>
+        <translation>这一行读作了动作，但它可能是台词。</translation>
+    </message>
+    <message>
+        <source>If somebody says it, add the name to the scene&apos;s people line (人物：).</source>
+        <translation>如果有人说这句话，请把名字加到本场的人物行（人物：）。</translation>
+    </message>
+    <message>
+        <source>Episode %1 is opened a second time.</source>
+        <translation>第 %1 集第二次出现。</translation>
+    </message>
+    <message>
+        <source>Its scenes were added to the first one; correct the number if it is another episode.</source>
+        <translation>其中的场已并入前一个；如果是另一集，请改正集号。</translation>
+    </message>
+    <message>
+        <source>Episodes are numbered from 1; this one became %1.</source>
+        <translation>集号从 1 开始；这一集改成了第 %1 集。</translation>
+    </message>
+    <message>
+        <source>The scene&apos;s number belongs to episode %1, but it stands in episode %2.</source>
+        <translation>场号属于第 %1 集，但它出现在第 %2 集里。</translation>
+    </message>
+    <message>
+        <source>It was left in episode %1; correct the number or the episode&apos;s mark.</source>
+        <translation>它留在了第 %1 集；请改正场号或集的标记。</translation>
+    </message>
+    <message>
+        <source>A flashback ends here, but none began in this episode.</source>
+        <translation>闪回在这里结束，但本集里没有开始过闪回。</translation>
+    </message>
+    <message>
+        <source>Put 【闪回】 where it begins.</source>
+        <translation>请在闪回开始处加上【闪回】。</translation>
+    </message>
+    <message>
+        <source>The flashback that begins here never ends.</source>
+        <translation>从这里开始的闪回没有结束。</translation>
+    </message>
+    <message>
+        <source>Put 【闪回结束】 where it ends.</source>
+        <translation>请在闪回结束处加上【闪回结束】。</translation>
+    </message>
+    <message>
+        <source>This text stands before a scene heading; it became a scene of its own.</source>
+        <translation>这段文字出现在场标题之前，已单独成为一场。</translation>
+    </message>
+    <message>
+        <source>Put a scene heading above it, or remove it.</source>
+        <translation>请在它上面加一个场标题，或删去它。</translation>
+    </message>
+    <message>
+        <source>No scene heading was found; the whole text became one scene.</source>
+        <translation>没有找到场标题；全文成为一场。</translation>
+    </message>
+    <message>
+        <source>Put a heading such as &quot;INT. KITCHEN - DAY&quot; or &quot;1-1 日 内 厨房&quot; above every scene.</source>
+        <translation>请在每场上面加上标题，例如“INT. KITCHEN - DAY”或“1-1 日 内 厨房”。</translation>
+    </message>
+    <message>
+        <source>Only a part of the scene heading &quot;%1&quot; was understood.</source>
+        <translation>场标题“%1”只读懂了一部分。</translation>
+    </message>
+    <message>
+        <source>Set place, time and inside or outside of the scene.</source>
+        <translation>请设定本场的地点、时间和内外景。</translation>
+    </message>
+    <message>
+        <source>The scene numbers of episode %1 do not ascend; its scenes were numbered from 1.</source>
+        <translation>第 %1 集的场号不是递增的；各场已从 1 重新编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines need a look.</source>
+        <translation>
+            <numerusform>另有 %n 行需要查看。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::script::ScriptReader</name>
+    <message>
+        <source>Nothing in the file can be filmed: it holds a title page, notes or cut text only.</source>
+        <translation>文件里没有可以拍摄的内容：只有标题页、注释或被删去的文字。</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a screenplay.</source>
+        <translation>请选择含有剧本的文件。</translation>
+    </message>
+    <message>
+        <source>Text follows this scene heading without a blank line.</source>
+        <translation>这个场标题后面没有空行就接着正文。</translation>
+    </message>
+    <message>
+        <source>If the line is a character&apos;s name, put @ in front of it.</source>
+        <translation>如果这一行是角色名，请在前面加上 @。</translation>
+    </message>
+    <message>
+        <source>The text was read as GB18030, but many of its characters are rare.</source>
+        <translation>文本按 GB18030 读取，但其中有许多生僻字。</translation>
+    </message>
+    <message>
+        <source>If it looks wrong, save the screenplay as UTF-8 and import it again.</source>
+        <translation>如果看起来不对，请把剧本另存为 UTF-8，再导入一次。</translation>
+    </message>
+    <message>
+        <source>The cut text or comment that begins here is never closed; it was read as part of the script.</source>
+        <translation>从这里开始的删去文字或注释没有结束；它已作为剧本内容读入。</translation>
+    </message>
+    <message>
+        <source>Close it with */ or --&gt;.</source>
+        <translation>请用 */ 或 --&gt; 结束它。</translation>
+    </message>
+    <message>
+        <source>The line looks like a scene heading, but no blank line stands above it.</source>
+        <translation>这一行像场标题，但上面没有空行。</translation>
+    </message>
+    <message>
+        <source>If it opens a scene, put a blank line above it.</source>
+        <translation>如果它是新一场的开头，请在上面加一个空行。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::script::UnusedReason</name>
+    <message>
+        <source>It belongs to the title page.</source>
+        <translation>属于标题页。</translation>
+    </message>
+    <message>
+        <source>It belongs to what stands before the script: title, story, people.</source>
+        <translation>属于剧本之前的内容：片名、故事、人物。</translation>
+    </message>
+    <message>
+        <source>It opens or closes an episode.</source>
+        <translation>是一集的开头或结尾标记。</translation>
+    </message>
+    <message>
+        <source>It belongs to a list of episodes.</source>
+        <translation>属于分集目录。</translation>
+    </message>
+    <message>
+        <source>It opens an act that has scene headings of its own.</source>
+        <translation>是一幕的开头，幕内另有场标题。</translation>
+    </message>
+    <message>
+        <source>It stands before the first scene heading.</source>
+        <translation>出现在第一个场标题之前。</translation>
+    </message>
+    <message>
+        <source>Sections give the script an outline and are not filmed.</source>
+        <translation>章节只是剧本的大纲，不用于拍摄。</translation>
+    </message>
+    <message>
+        <source>It is a synopsis.</source>
+        <translation>是梗概。</translation>
+    </message>
+    <message>
+        <source>It is a page break.</source>
+        <translation>是分页符。</translation>
+    </message>
+    <message>
+        <source>It only separates parts of the text.</source>
+        <translation>只用来分隔文字。</translation>
+    </message>
+    <message>
+        <source>It is cut text inside /* and */.</source>
+        <translation>是 /* 和 */ 之间被删去的文字。</translation>
+    </message>
+    <message>
+        <source>It is a comment.</source>
+        <translation>是注释。</translation>
+    </message>
+    <message>
+        <source>It is a note outside of every scene.</source>
+        <translation>是不在任何一场里的备注。</translation>
+    </message>
+    <message>
+        <source>It is a hook or a teaser for the next episode.</source>
+        <translation>是钩子或下集预告。</translation>
+    </message>
+    <message>
+        <source>It was not understood.</source>
+        <translation>没有读懂。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::CuttingRoom</name>
+    <message>
+        <source>Looking at the clips</source>
+        <translation>正在查看片段</translation>
+    </message>
+    <message>
+        <source>Making clips alike</source>
+        <translation>正在统一片段格式</translation>
+    </message>
+    <message>
+        <source>Joining the sound</source>
+        <translation>正在拼接声音</translation>
+    </message>
+    <message>
+        <source>Measuring the loudness</source>
+        <translation>正在测量响度</translation>
+    </message>
+    <message>
+        <source>Joining the clips</source>
+        <translation>正在拼接片段</translation>
+    </message>
+    <message>
+        <source>Writing the subtitles into the picture</source>
+        <translation>正在把字幕压入画面</translation>
+    </message>
+    <message>
+        <source>Checking the film</source>
+        <translation>正在检查成片</translation>
+    </message>
+    <message>
+        <source>Another film is being made.</source>
+        <translation>正在制作另一部成片。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it.</source>
+        <translation>请等它完成，或取消它。</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开项目。</translation>
+    </message>
+    <message>
+        <source>Drawing animatics for missing shots</source>
+        <translation>正在为缺少片段的镜头绘制动态分镜</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::Editor</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>它已经不在了。</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Take off hold</source>
+        <translation>取消搁置</translation>
+    </message>
+    <message>
+        <source>Only a take with a good clip can be circled.</source>
+        <translation>只有带可用片段的条才能圈选。</translation>
+    </message>
+    <message>
+        <source>Circle %1</source>
+        <translation>圈选 %1</translation>
+    </message>
+    <message>
+        <source>Take the circle off</source>
+        <translation>取消圈选</translation>
+    </message>
+    <message>
+        <source>Change the scene heading</source>
+        <translation>更改场标题</translation>
+    </message>
+    <message>
+        <source>Change the beat</source>
+        <translation>更改情节点</translation>
+    </message>
+    <message>
+        <source>Approve the shots of a scene</source>
+        <translation>通过整场镜头</translation>
+    </message>
+    <message>
+        <source>Open the shots of a scene again</source>
+        <translation>取消整场镜头的通过</translation>
+    </message>
+    <message>
+        <source>Change the episode title</source>
+        <translation>更改本集标题</translation>
+    </message>
+    <message>
+        <source>Change the episode budget</source>
+        <translation>更改本集预算</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Change the series</source>
+        <translation>更改全剧</translation>
+    </message>
+    <message>
+        <source>Insert a shot</source>
+        <translation>插入镜头</translation>
+    </message>
+    <message>
+        <source>A shot is split between two of its lines.</source>
+        <translation>拆分镜头时，要在它的两行之间拆开。</translation>
+    </message>
+    <message>
+        <source>Split a shot</source>
+        <translation>拆分镜头</translation>
+    </message>
+    <message>
+        <source>It is the last shot of its scene.</source>
+        <translation>这是本场的最后一个镜头。</translation>
+    </message>
+    <message>
+        <source>Merge two shots</source>
+        <translation>合并两个镜头</translation>
+    </message>
+    <message>
+        <source>The takes of this shot bear its number, so it stays in its place.</source>
+        <translation>这个镜头的各条沿用着它的编号，因此它留在原处。</translation>
+    </message>
+    <message>
+        <source>Move a shot</source>
+        <translation>移动镜头</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n shot(s)</source>
+        <translation>
+            <numerusform>删除 %n 个镜头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A take of this shot is under way or may have been charged, so the shot stays.</source>
+        <translation>这个镜头有一条正在进行中或可能已扣费，因此镜头保留。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::EngineHost</name>
+    <message>
+        <source>The project was closed.</source>
+        <translation>项目已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::ProblemModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::ProjectDesk</name>
+    <message>
+        <source>The file is too large for a script.</source>
+        <translation>文件太大，不像剧本。</translation>
+    </message>
+    <message>
+        <source>A script of a hundred episodes has less than a megabyte; choose the text itself.</source>
+        <translation>一百集的剧本也不到 1 MB；请选择剧本文本本身。</translation>
+    </message>
+    <message>
+        <source>There is no planner “%1”.</source>
+        <translation>没有分镜方式“%1”。</translation>
+    </message>
+    <message>
+        <source>Use the planner “rules”.</source>
+        <translation>请使用分镜方式“rules”。</translation>
+    </message>
+    <message>
+        <source>There is no such take.</source>
+        <translation>没有这一条。</translation>
+    </message>
+    <message>
+        <source>Only a take with a good clip can be circled.</source>
+        <translation>只有带可用片段的条才能圈选。</translation>
+    </message>
+    <message>
+        <source>There is no such shot.</source>
+        <translation>没有这个镜头。</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开项目。</translation>
+    </message>
+    <message>
+        <source>The project can be read but not changed.</source>
+        <translation>项目只能读取，不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::RenderDesk</name>
+    <message>
+        <source>The project was closed.</source>
+        <translation>项目已关闭。</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”.</source>
+        <translation>没有服务商“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list of providers.</source>
+        <translation>请从服务商列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开项目。</translation>
+    </message>
+    <message>
+        <source>The project can be read but not changed.</source>
+        <translation>项目只能读取，不能更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This project is a copy, and %n take(s) wait in it that the original may send too.</source>
+        <translation>
+            <numerusform>这个项目是副本，其中有 %n 条在等待，原项目也可能发送它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first that this copy may send them, or cancel them.</source>
+        <translation>请先确认由这个副本发送，或取消它们。</translation>
+    </message>
+    <message>
+        <source>The budget is used up; nothing more is sent.</source>
+        <translation>预算已用尽，不再发送任务。</translation>
+    </message>
+    <message>
+        <source>%1 % of the budget are used or reserved.</source>
+        <translation>预算已使用或预留 %1%。</translation>
+    </message>
+    <message>
+        <source>Raise the budget, or go on with what is there.</source>
+        <translation>提高预算，或就用现有的继续。</translation>
+    </message>
+    <message>
+        <source>Correct it, then let the provider go on.</source>
+        <translation>请先解决它，再让服务商继续。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::StoryModel</name>
+    <message>
+        <source>Series</source>
+        <translation>全剧</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>第 %1 集</translation>
+    </message>
+    <message>
+        <source>Episode %1: %2</source>
+        <translation>第 %1 集：%2</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::Works</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开项目。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::Workspace</name>
+    <message>
+        <source>Import the script</source>
+        <translation>导入剧本</translation>
+    </message>
+    <message>
+        <source>Plan shots</source>
+        <translation>规划分镜</translation>
+    </message>
+    <message>
+        <source>The story is being changed: %1. Wait a moment.</source>
+        <translation>正在更改故事：%1。请稍候。</translation>
     </message>
 </context>
 </TS>
