@@ -108,14 +108,17 @@ QDockWidget *MainWindow::addDock(const QString &name, QWidget *widget, Qt::DockW
 void MainWindow::makeDocks()
 {
     auto *problems = new ProblemsView(m_parts.workspace, m_parts.theme, this);
-    QDockWidget *series = addDock(QStringLiteral("series"),
-                                  new SeriesView(m_parts.workspace, m_parts.actions, m_parts.theme, this),
-                                  Qt::LeftDockWidgetArea);
+    QDockWidget *series =
+        addDock(QStringLiteral("series"), new SeriesView(m_parts.workspace, m_parts.actions, m_parts.theme, this),
+                Qt::LeftDockWidgetArea);
     QDockWidget *inspector = addDock(QStringLiteral("inspector"), m_inspector, Qt::RightDockWidgetArea);
     QDockWidget *queue = addDock(QStringLiteral("queue"), new QueueView(m_parts.workspace, m_parts.theme, this),
                                  Qt::BottomDockWidgetArea);
     QDockWidget *issues = addDock(QStringLiteral("issues"), problems, Qt::BottomDockWidgetArea);
     tabifyDockWidget(queue, issues);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    for (QDockWidget *dock : {queue, issues})
+        dock->setTitleBarWidget(new QWidget(dock));  // their tabs name them
     queue->raise();
     resizeDocks({series, inspector}, {270, 330}, Qt::Horizontal);
     resizeDocks({queue}, {190}, Qt::Vertical);
@@ -133,10 +136,18 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setIconSize({18, 18});
     const QVector<QPair<const char *, const char *>> buttons{
-        {"file.new", "new"},    {"file.open", "open"},       {"", ""},
-        {"shot.plan", "plan"},    {"render.missing", "render"},   {"render.failed", "retry"},
-        {"render.pause", "pause"}, {"", ""},                       {"edit.undo", ""},
-        {"edit.redo", ""},         {"file.assemble", "film"},   {"file.settings", "settings"},
+        {"file.new", "new"},
+        {"file.open", "open"},
+        {"", ""},
+        {"shot.plan", "plan"},
+        {"render.missing", "render"},
+        {"render.failed", "retry"},
+        {"render.pause", "pause"},
+        {"", ""},
+        {"edit.undo", ""},
+        {"edit.redo", ""},
+        {"file.assemble", "film"},
+        {"file.settings", "settings"},
     };
     for (const auto &[id, icon] : buttons) {
         if (*id == 0) {
@@ -166,8 +177,8 @@ void MainWindow::projectOpened()
         m_parts.workspace.tell(workspace::Problem::fromError(media.error()));
     m_board->setThumbnails(m_media ? &m_media->thumbnails() : nullptr);
     m_player->setPool(m_media ? &m_media->pool() : nullptr);
-    for (QDockWidget *dock : std::as_const(m_docks))
-        dock->setEnabled(true);
+    if (m_centre->currentIndex() == 0)
+        restoreState(m_openLayout, s_layoutVersion);
     m_centre->setCurrentIndex(1);
     const auto &episodes = m_parts.workspace.story().episodes();
     if (!episodes.isEmpty())
@@ -181,6 +192,10 @@ void MainWindow::projectClosed()
     m_player->setPool(nullptr);
     m_media.reset();
     m_welcome->refresh();
+    if (m_openLayout.isEmpty() || m_centre->currentIndex() != 0)
+        m_openLayout = saveState(s_layoutVersion);
+    for (QDockWidget *dock : std::as_const(m_docks))  // without a project they have nothing to show
+        dock->hide();
     m_centre->setCurrentIndex(0);
     showTitle();
 }
@@ -221,7 +236,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings &settings = m_parts.workspace.settings();
     s_geometry.write(settings, saveGeometry());
-    s_layout.write(settings, saveState(s_layoutVersion));
+    s_layout.write(settings, m_centre->currentIndex() == 0 ? m_openLayout : saveState(s_layoutVersion));
     m_parts.workspace.closeProject();
     QMainWindow::closeEvent(event);
 }

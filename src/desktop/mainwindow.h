@@ -61,6 +61,7 @@ private:
     Inspector *m_inspector;
     QVector<QDockWidget *> m_docks;
     std::unique_ptr<ReviewMedia> m_media;
+    QByteArray m_openLayout;  // of the docks while the welcome page hides them
     int m_problems = 0;
 };
 

@@ -44,7 +44,8 @@ QueueView::QueueView(workspace::Workspace &workspace, const Theme &theme, QWidge
     m_empty->setProperty("role", QStringLiteral("dim"));
     m_shelf->setProperty("role", QStringLiteral("dim"));
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(8, 6, 8, 6);
+    buttons->setContentsMargins(12, 6, 10, 6);
+    buttons->setSpacing(8);
     buttons->addWidget(m_shelf, 1);
     for (QPushButton *button : {m_charged, m_notCharged, m_cancel, m_retry})
         buttons->addWidget(button);

@@ -12,7 +12,7 @@ class QTableView;
 namespace circletake::workspace {
 class ShotFilter;
 class Workspace;
-}
+}  // namespace circletake::workspace
 
 namespace circletake::desktop {
 

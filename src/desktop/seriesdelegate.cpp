@@ -15,14 +15,13 @@ namespace {
 constexpr int s_rowHeight = 36;
 constexpr int s_side = 6;
 
-bool isSelected(const QStyleOptionViewItem &option)
-{
-    return option.state.testFlag(QStyle::State_Selected);
-}
-
 }  // namespace
 
-SeriesDelegate::SeriesDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+SeriesDelegate::SeriesDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
 
 QSize SeriesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -32,11 +31,6 @@ QSize SeriesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 void SeriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    const ThemeColors &colors = m_theme.colors();
-    if (isSelected(option))
-        painter->fillRect(option.rect, QColor(colors.accent.red(), colors.accent.green(), colors.accent.blue(), 60));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, colors.hover);
     const QRect rect = option.rect.adjusted(s_side, 0, -s_side - 2, 0);
     const auto kind = workspace::RowKind(index.data(workspace::KindRole).toInt());
     if (kind == workspace::RowKind::Shot)
@@ -56,15 +50,14 @@ void SeriesDelegate::paintGroup(QPainter &painter, const QRect &rect, const QSty
     font.setWeight(episode ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     const QFontMetrics metrics(font);
-    const QString figures = counts.shots() > 0
-                                ? QStringLiteral("%1/%2").arg(counts.of(TakeState::Ready)).arg(counts.shots())
-                                : QString();
+    const QString figures =
+        counts.shots() > 0 ? QStringLiteral("%1/%2").arg(counts.of(TakeState::Ready)).arg(counts.shots()) : QString();
     const int figuresWidth = figures.isEmpty() ? 0 : metrics.horizontalAdvance(figures) + s_side;
     const QRect line(rect.left(), rect.top() + 3, rect.width(), rect.height() - 12);
     painter.setPen(colors.text);
-    painter.drawText(line.adjusted(0, 0, -figuresWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                        line.width() - figuresWidth));
+    painter.drawText(
+        line.adjusted(0, 0, -figuresWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width() - figuresWidth));
     painter.setPen(counts.attention > 0 ? colors.bad : colors.dim);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, figures);
     if (counts.shots() > 0)

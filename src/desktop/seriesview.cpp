@@ -3,17 +3,16 @@
 #include "desktop/seriesview.h"
 
 #include "desktop/seriesdelegate.h"
-#include "desktop/theme.h"
+#include "desktop/seriestree.h"
+#include "workspace/actionregistry.h"
 #include "workspace/roles.h"
 #include "workspace/shotfilter.h"
-#include "workspace/actionregistry.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace circletake::desktop {
@@ -27,7 +26,7 @@ SeriesView::SeriesView(workspace::Workspace &workspace, workspace::ActionRegistr
     , m_actions(actions)
     , m_words(new QLineEdit(this))
     , m_empty(new QLabel(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new SeriesTree(theme, this))
     , m_filter(new workspace::ShotFilter(this))
 {
     m_words->setClearButtonEnabled(true);
@@ -61,7 +60,6 @@ SeriesView::SeriesView(workspace::Workspace &workspace, workspace::ActionRegistr
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeriesView::select);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &SeriesView::showMenu);
     connect(&workspace.selection(), &workspace::Selection::changed, this, &SeriesView::follow);
-    connect(&theme, &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
     for (const auto signal : {&QAbstractItemModel::modelReset})
         connect(m_filter, signal, this, &SeriesView::expandFirst);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &SeriesView::expandFirst);

@@ -6,16 +6,16 @@
 
 class QLabel;
 class QLineEdit;
-class QTreeView;
 
 namespace circletake::workspace {
 class ActionRegistry;
 class ShotFilter;
 class Workspace;
-}
+}  // namespace circletake::workspace
 
 namespace circletake::desktop {
 
+class SeriesTree;
 class Theme;
 
 /// The series tree with its filter field: episodes, scenes, shots. Follows the workspace's selection and sets it.
@@ -40,7 +40,7 @@ private:
     workspace::ActionRegistry &m_actions;
     QLineEdit *m_words;
     QLabel *m_empty;
-    QTreeView *m_tree;
+    SeriesTree *m_tree;
     workspace::ShotFilter *m_filter;
     bool m_following = false;
 };

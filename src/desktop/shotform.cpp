@@ -3,6 +3,7 @@
 #include "desktop/shotform.h"
 
 #include "ui_shotform.h"
+#include "workspace/prompts.h"
 #include "workspace/texts.h"
 #include "workspace/workspace.h"
 
@@ -57,6 +58,7 @@ ShotForm::ShotForm(workspace::Workspace &workspace, QWidget *parent)
     connect(&workspace.document(), &workspace::StoryDocument::changed, this, &ShotForm::show);
     for (QPlainTextEdit *field : {m_ui->action, m_ui->prompt, m_ui->note})
         field->installEventFilter(this);
+    showHints();
 }
 
 ShotForm::~ShotForm() = default;
@@ -68,6 +70,12 @@ void ShotForm::fillWords()
     fill<CameraAngle>(*m_ui->angle, [](CameraAngle word) { return texts::angle(word); });
     fill<CameraMove>(*m_ui->move, [](CameraMove word) { return texts::move(word); });
     fill<Tone>(*m_ui->tone, [](Tone word) { return texts::tone(word); });
+}
+
+void ShotForm::showHints()
+{
+    m_ui->action->setPlaceholderText(tr("What is seen, in one or two sentences"));
+    m_ui->note->setPlaceholderText(tr("Press M to note something at the frame shown"));
 }
 
 void ShotForm::connectFields()
@@ -86,7 +94,8 @@ void ShotForm::connectFields()
     });
     connect(m_ui->duration, &QSpinBox::valueChanged, this, [this](int seconds) {
         if (!m_showing)
-            change(ShotField::Duration, tr("Change length"), [seconds](Shot &shot) { shot.durationMs = seconds * 1000; });
+            change(ShotField::Duration, tr("Change length"),
+                   [seconds](Shot &shot) { shot.durationMs = seconds * 1000; });
     });
 }
 
@@ -120,9 +129,9 @@ void ShotForm::show()
     m_ui->duration->setValue(shot->durationMs / 1000);
     showTexts(*shot);
     const bool writable = !m_workspace.document().facts().readOnly;
-    for (QWidget *field : {static_cast<QWidget *>(m_ui->size), static_cast<QWidget *>(m_ui->angle),
-                           static_cast<QWidget *>(m_ui->move), static_cast<QWidget *>(m_ui->tone),
-                           static_cast<QWidget *>(m_ui->duration)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_ui->size), static_cast<QWidget *>(m_ui->angle), static_cast<QWidget *>(m_ui->move),
+          static_cast<QWidget *>(m_ui->tone), static_cast<QWidget *>(m_ui->duration)})
         field->setEnabled(writable);
     for (QPlainTextEdit *field : {m_ui->action, m_ui->prompt, m_ui->note})
         field->setReadOnly(!writable);
@@ -138,7 +147,9 @@ void ShotForm::showTexts(const Shot &shot)
             cast << character->name;
     m_ui->cast->setText(cast.isEmpty() ? tr("nobody") : cast.join(tr(", ")));
     if (const Scene *scene = story.find(shot.scene))
-        m_ui->dialogue->setText(linesText(*scene, shot));
+        m_ui->dialogue->setText(shot.lines.isEmpty() ? tr("No line of the script begins here: the shot shows what the "
+                                                          "shot before it tells.")
+                                                     : linesText(*scene, shot));
     const bool another = m_shown != shot.id;
     m_shown = shot.id;
     const auto put = [another](QPlainTextEdit &field, const QString &text) {
@@ -146,7 +157,7 @@ void ShotForm::showTexts(const Shot &shot)
             setText(field, text);
     };
     put(*m_ui->action, shot.action);
-    put(*m_ui->prompt, shot.prompt);
+    put(*m_ui->prompt, workspace::promptFor(story, shot.id));
     put(*m_ui->note, shot.note);
 }
 
@@ -167,7 +178,7 @@ void ShotForm::keepText(QObject *field)
     Result<void> kept;
     if (field == m_ui->action && text != shot->action)
         kept = editor.changeShots({m_shown}, ShotField::Action, tr("Change action"), [&](Shot &s) { s.action = text; });
-    else if (field == m_ui->prompt && text != shot->prompt)
+    else if (field == m_ui->prompt && text != workspace::promptFor(m_workspace.story(), m_shown))
         kept = editor.changeShots({m_shown}, ShotField::Prompt, tr("Change prompt"), [&](Shot &s) { s.prompt = text; });
     else if (field == m_ui->note && text != shot->note)
         kept = editor.setNote(m_shown, text);
@@ -190,6 +201,7 @@ void ShotForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillWords();
+        showHints();
         show();
     }
     QWidget::changeEvent(event);

@@ -37,6 +37,7 @@ protected:
 
 private:
     void fillWords();
+    void showHints();
     void connectFields();
     void show();
     void showTexts(const Shot &shot);

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/theme.h"
 
+#include "desktop/themeicon.h"
+
 #include <QApplication>
 #include <QFile>
+#include <QFont>
+#include <QFontInfo>
 #include <QPainter>
 #include <QPalette>
 #include <QStyleFactory>
 #include <QSvgRenderer>
-#include <array>
 
 // A static library's resources are linked only when somebody asks for them; the macro must stand outside any namespace.
 static void linkResources()
@@ -23,13 +26,41 @@ namespace {
 ThemeColors colorsOf(ThemeMode mode)
 {
     if (mode == ThemeMode::Light)
-        return {.window = 0xeceef2, .panel = 0xf8f9fb, .raised = 0xffffff, .hover = 0xe4e8ef, .line = 0xd3d8e0,
-                .text = 0x1b1f27, .dim = 0x5a6372, .accent = 0x2f6fe4, .onAccent = 0xffffff, .circle = 0xe0452c,
-                .good = 0x1f9d5c, .busy = 0x2f6fe4, .caution = 0xb9770e, .bad = 0xcf3339, .held = 0x7a55d3,
+        return {.window = 0xe9ebf0,
+                .panel = 0xf8f9fb,
+                .raised = 0xffffff,
+                .hover = 0xe9edf4,
+                .line = 0xd3d8e0,
+                .text = 0x1b1f27,
+                .dim = 0x5a6372,
+                .faint = 0xa9b0bd,
+                .accent = 0x2f6fe4,
+                .selection = 0xd5e3fb,
+                .onAccent = 0xffffff,
+                .circle = 0xe0452c,
+                .good = 0x17804a,
+                .busy = 0x2160cf,
+                .caution = 0x96600a,
+                .bad = 0xc2272d,
+                .held = 0x7046d0,
                 .screen = 0x14161a};
-    return {.window = 0x14161a, .panel = 0x1b1e24, .raised = 0x242831, .hover = 0x2d323d, .line = 0x323742,
-            .text = 0xe6e9ef, .dim = 0x98a1b2, .accent = 0x4d8dff, .onAccent = 0xffffff, .circle = 0xff5c41,
-            .good = 0x3fb67a, .busy = 0x4d8dff, .caution = 0xe8a33d, .bad = 0xf0565c, .held = 0xa484f0,
+    return {.window = 0x111317,
+            .panel = 0x191c22,
+            .raised = 0x22262e,
+            .hover = 0x2a2f39,
+            .line = 0x323742,
+            .text = 0xe6e9ef,
+            .dim = 0x98a1b2,
+            .faint = 0x59606d,
+            .accent = 0x4d8dff,
+            .selection = 0x24395f,
+            .onAccent = 0xffffff,
+            .circle = 0xff5c41,
+            .good = 0x3fb67a,
+            .busy = 0x6aa1ff,
+            .caution = 0xe8a33d,
+            .bad = 0xff6b70,
+            .held = 0xb094f5,
             .screen = 0x0b0c0f};
 }
 
@@ -46,8 +77,24 @@ QPalette paletteOf(const ThemeColors &c)
     palette.setColor(QPalette::Link, c.accent);
     palette.setColor(QPalette::LinkVisited, c.accent);
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, c.dim.darker(c.window.lightness() < 128 ? 150 : 80));
+        palette.setColor(QPalette::Disabled, role, c.faint);
     return palette;
+}
+
+/// The system's font, with simplified Chinese glyphs (not the Japanese forms) for what it lacks. A bare X server offers
+/// DejaVu, which is wide and coarse: then a screen font that is installed.
+QFont windowFont(QFont font)
+{
+    QStringList families = font.families();
+    if (QFontInfo(font).family().startsWith(QLatin1String("DejaVu")))
+        for (const char *better : {"Inter", "Noto Sans", "Open Sans", "Ubuntu", "Cantarell", "Noto Sans CJK SC"})
+            families.insert(families.size() - font.families().size(), QLatin1String(better));
+    for (const char *chinese :
+         {"Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI", "WenQuanYi Micro Hei"})
+        if (!families.contains(QLatin1String(chinese)))
+            families.append(QLatin1String(chinese));
+    font.setFamilies(families);
+    return font;
 }
 
 QPixmap drawnIcon(const QString &name, const QColor &ink, const QColor &paper, int side, qreal ratio)
@@ -56,8 +103,8 @@ QPixmap drawnIcon(const QString &name, const QColor &ink, const QColor &paper, i
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray svg = file.readAll();
-    svg.replace("#000", ink.name().toLatin1());
-    svg.replace("#fff", paper.name().toLatin1());
+    svg.replace("\"#fff\"", '"' + paper.name().toLatin1() + '"');
+    svg.replace("\"#000\"", '"' + ink.name().toLatin1() + '"');
     QPixmap pixmap(QSize(side, side) * ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -69,7 +116,10 @@ QPixmap drawnIcon(const QString &name, const QColor &ink, const QColor &paper, i
 
 }  // namespace
 
-Theme::Theme(ThemeMode mode, QObject *parent) : QObject(parent), m_mode(mode), m_colors(colorsOf(mode))
+Theme::Theme(ThemeMode mode, QObject *parent)
+    : QObject(parent)
+    , m_mode(mode)
+    , m_colors(colorsOf(mode))
 {
     linkResources();
 }
@@ -80,7 +130,6 @@ void Theme::setMode(ThemeMode mode)
         return;
     m_mode = mode;
     m_colors = colorsOf(mode);
-    m_icons.clear();
     m_pixmaps.clear();
     if (m_application)
         applyTo(*m_application);
@@ -89,8 +138,10 @@ void Theme::setMode(ThemeMode mode)
 
 void Theme::applyTo(QApplication &application)
 {
-    if (!m_application)
+    if (!m_application) {
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        application.setFont(windowFont(QApplication::font()));
+    }
     m_application = &application;
     application.setPalette(paletteOf(m_colors));
     application.setStyleSheet(styleSheet());
@@ -98,19 +149,19 @@ void Theme::applyTo(QApplication &application)
 
 QIcon Theme::icon(const QString &name) const
 {
-    QIcon &icon = m_icons[name];
-    if (icon.isNull()) {
-        for (const int side : {16, 20, 24, 32, 48}) {
-            icon.addPixmap(drawnIcon(name, m_colors.text, m_colors.panel, side, 1));
-            icon.addPixmap(drawnIcon(name, m_colors.line, m_colors.panel, side, 1), QIcon::Disabled);
-        }
-    }
-    return icon;
+    return QIcon(new ThemeIcon(*this, name));
+}
+
+QColor Theme::mix(const QColor &ground, const QColor &color, qreal share)
+{
+    const auto part = [share](int from, int to) { return qRound(from + (to - from) * share); };
+    return {part(ground.red(), color.red()), part(ground.green(), color.green()), part(ground.blue(), color.blue())};
 }
 
 QPixmap Theme::pixmap(const QString &name, const QColor &color, int side, qreal ratio) const
 {
-    QPixmap &pixmap = m_pixmaps[QStringLiteral("%1 %2 %3 %4").arg(name, color.name()).arg(side).arg(ratio)];
+    const quint64 look = quint64(color.rgba()) << 32 | quint64(side) << 16 | quint64(ratio * 64);
+    QPixmap &pixmap = m_pixmaps[{name, look}];
     if (pixmap.isNull())
         pixmap = drawnIcon(name, color, m_colors.panel, side, ratio);
     return pixmap;
@@ -152,18 +203,24 @@ QString Theme::styleSheet() const
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
-    const std::array<std::pair<const char *, QColor>, 12> names{{{"@window", m_colors.window},
-                                                                 {"@panel", m_colors.panel},
-                                                                 {"@raised", m_colors.raised},
-                                                                 {"@hover", m_colors.hover},
-                                                                 {"@line", m_colors.line},
-                                                                 {"@text", m_colors.text},
-                                                                 {"@dim", m_colors.dim},
-                                                                 {"@accent", m_colors.accent},
-                                                                 {"@onAccent", m_colors.onAccent},
-                                                                 {"@circle", m_colors.circle},
-                                                                 {"@bad", m_colors.bad},
-                                                                 {"@screen", m_colors.screen}}};
+    sheet.replace(QLatin1String("@mode/"),
+                  m_mode == ThemeMode::Dark ? QLatin1String("dark/") : QLatin1String("light/"));
+    const std::pair<const char *, QColor> names[] = {{"@window", m_colors.window},
+                                                     {"@panel", m_colors.panel},
+                                                     {"@raised", m_colors.raised},
+                                                     {"@hover", m_colors.hover},
+                                                     {"@line", m_colors.line},
+                                                     {"@text", m_colors.text},
+                                                     {"@dim", m_colors.dim},
+                                                     {"@faint", m_colors.faint},
+                                                     {"@accent", m_colors.accent},
+                                                     {"@bright", mix(m_colors.accent, Qt::white, 0.12)},
+                                                     {"@selection", m_colors.selection},
+                                                     {"@onAccent", m_colors.onAccent},
+                                                     {"@circle", m_colors.circle},
+                                                     {"@bad", m_colors.bad},
+                                                     {"@caution", m_colors.caution},
+                                                     {"@screen", m_colors.screen}};
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name) + QLatin1Char(';'), color.name() + QLatin1Char(';'));
     return sheet;

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QIcon>
 #include <QObject>
+#include <QPixmap>
 
 class QApplication;
 
@@ -18,22 +19,24 @@ enum class ThemeMode { Dark, Light };
 /// Every colour that the window uses, by meaning.
 struct ThemeColors
 {
-    QColor window;    ///< behind everything
-    QColor panel;     ///< docks, tables
-    QColor raised;    ///< cards, fields, buttons
+    QColor window;  ///< behind everything
+    QColor panel;   ///< docks, tables
+    QColor raised;  ///< cards, fields, buttons
     QColor hover;
-    QColor line;      ///< hairlines between parts
+    QColor line;  ///< hairlines between parts
     QColor text;
-    QColor dim;       ///< second-rank text; 4.5:1 on panel
-    QColor accent;    ///< selection, focus, primary action
-    QColor onAccent;  ///< text on accent
-    QColor circle;    ///< the grease pencil: circled takes
+    QColor dim;        ///< second-rank text; 4.5:1 on panel
+    QColor faint;      ///< what cannot be used now, pictures that stand for nothing
+    QColor accent;     ///< focus, primary action, what is switched on
+    QColor selection;  ///< behind selected rows; all text colours stay readable on it
+    QColor onAccent;   ///< text on accent
+    QColor circle;     ///< the grease pencil: circled takes
     QColor good;
     QColor busy;
     QColor caution;
     QColor bad;
     QColor held;
-    QColor screen;    ///< behind pictures, in either mode near black
+    QColor screen;  ///< behind pictures, in either mode near black
 };
 
 /// The look: colours, style sheet and tinted icons, in two modes that switch without restart. Colours of states are
@@ -52,9 +55,11 @@ public:
     /// Fusion with our palette and style sheet, on the whole application; again on every change of mode.
     void applyTo(QApplication &application);
 
-    /// An icon of resources/icons by name ("retry"), in the text's colour, dimmed when disabled. Cached.
+    /// An icon of resources/icons by name ("retry") that follows the theme; see ThemeIcon.
     [[nodiscard]] QIcon icon(const QString &name) const;
-    /// The same in one colour, for state marks and primary buttons.
+    /// `color` over `ground` at `share` of 0 to 1, opaque.
+    [[nodiscard]] static QColor mix(const QColor &ground, const QColor &color, qreal share);
+    /// The same in one colour, for state marks and primary buttons. Cached.
     [[nodiscard]] QPixmap pixmap(const QString &name, const QColor &color, int side, qreal ratio) const;
 
     [[nodiscard]] QColor stateColor(TakeState state) const;
@@ -70,8 +75,7 @@ private:
     ThemeMode m_mode;
     ThemeColors m_colors;
     QApplication *m_application = nullptr;
-    mutable QHash<QString, QIcon> m_icons;
-    mutable QHash<QString, QPixmap> m_pixmaps;
+    mutable QHash<QPair<QString, quint64>, QPixmap> m_pixmaps;  // by name, and colour, side and ratio
 };
 
 }  // namespace circletake::desktop
