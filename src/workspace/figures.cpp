@@ -11,6 +11,7 @@ namespace circletake::workspace {
 namespace {
 
 constexpr int mostDurations = 25;
+constexpr int fewestForLate = 5;
 
 QString kindOf(const RenderSpec &spec)
 {
@@ -72,10 +73,27 @@ void Figures::learn(const Take &take)
 {
     if (take.state != TakeState::Ready || take.submittedAt <= 0 || take.endedAt < take.submittedAt)
         return;
-    QVector<qint64> &durations = m_durations[kindOf(take.spec)];
-    if (durations.size() == mostDurations)
-        durations.removeFirst();
-    durations.append(take.endedAt - take.submittedAt);
+    Durations &durations = m_durations[kindOf(take.spec)];
+    if (durations.newest.size() == mostDurations)
+        durations.newest.removeFirst();
+    durations.newest.append(take.endedAt - take.submittedAt);
+    durations.drawn = false;
+}
+
+const Figures::Durations &Figures::durationsOf(const RenderSpec &spec) const
+{
+    static const Durations none;
+    const auto found = m_durations.find(kindOf(spec));
+    if (found == m_durations.end())
+        return none;
+    if (!found->drawn) {
+        QVector<qint64> sorted = found->newest;
+        std::sort(sorted.begin(), sorted.end());
+        found->usualMs = sorted[sorted.size() / 2];
+        found->lateMs = sorted.size() < fewestForLate ? -1 : sorted[sorted.size() * 9 / 10];
+        found->drawn = true;
+    }
+    return *found;
 }
 
 const StateCounts &Figures::of(EpisodeId id) const
@@ -86,16 +104,6 @@ const StateCounts &Figures::of(EpisodeId id) const
 const StateCounts &Figures::of(SceneId id) const
 {
     return countsOf(m_scenes, id);
-}
-
-qint64 Figures::usualMs(const RenderSpec &spec) const
-{
-    QVector<qint64> durations = m_durations.value(kindOf(spec));
-    if (durations.isEmpty())
-        return -1;
-    const auto middle = durations.begin() + durations.size() / 2;
-    std::nth_element(durations.begin(), middle, durations.end());
-    return *middle;
 }
 
 StateCounts Figures::shareOf(const Story &story, const Shot &shot)

@@ -33,7 +33,9 @@ public:
     [[nodiscard]] const StateCounts &of(SceneId id) const;
     [[nodiscard]] int submissions(TakeId id) const { return m_submissions.value(id); }
     /// Median of the newest of its kind, submitted until done, in ms; -1 when none was seen.
-    [[nodiscard]] qint64 usualMs(const RenderSpec &spec) const;
+    [[nodiscard]] qint64 usualMs(const RenderSpec &spec) const { return durationsOf(spec).usualMs; }
+    /// What nine of ten of them stayed below; -1 when too few were seen to tell.
+    [[nodiscard]] qint64 lateMs(const RenderSpec &spec) const { return durationsOf(spec).lateMs; }
 
 private:
     /// What one shot adds, and where it was added.
@@ -42,7 +44,16 @@ private:
         Touched place;
         StateCounts counts;
     };
+    /// What takes of one kind took, and the figures drawn from it when first asked, as that is while painting.
+    struct Durations
+    {
+        QVector<qint64> newest;  // last is newest
+        bool drawn = false;
+        qint64 usualMs = -1;
+        qint64 lateMs = -1;
+    };
     [[nodiscard]] static StateCounts shareOf(const Story &story, const Shot &shot);
+    [[nodiscard]] const Durations &durationsOf(const RenderSpec &spec) const;
     void add(const Share &share);
     void takeAway(const Share &share);
 
@@ -51,7 +62,7 @@ private:
     QHash<SceneId, StateCounts> m_scenes;
     QHash<ShotId, Share> m_shares;
     QHash<TakeId, int> m_submissions;
-    QHash<QString, QVector<qint64>> m_durations;  // newest last
+    mutable QHash<QString, Durations> m_durations;
 };
 
 }  // namespace circletake::workspace

@@ -21,6 +21,7 @@ enum Role {
     ThumbnailPathRole,          ///< QString, absolute path of the clip of the chosen take; empty when there is none
     ElapsedMsRole,              ///< qint64, submitted until now while under way, else until it ended
     UsualMsRole,                ///< qint64, what such takes usually take; -1 when not known yet
+    LateMsRole,                 ///< qint64, what nine of ten such takes stay below; -1 when not known yet
     LatencyRole,                ///< Latency
     CostRole,                   ///< QString for people: spent, else reserved with "≤"; empty when neither
     RetryPriceRole,     ///< QString for people: the most that a retry costs; empty when the provider has no price

@@ -211,6 +211,8 @@ QVariant ShotFace::takeValue(const Take &take, int role) const
         return elapsedMs(take);
     case UsualMsRole:
         return m_document.figures().usualMs(take.spec);
+    case LateMsRole:
+        return m_document.figures().lateMs(take.spec);
     case LatencyRole:
         return QVariant::fromValue(take.latency);
     case CostRole:

@@ -152,6 +152,12 @@ private slots:
         RenderSpec longer = spec;
         longer.durationMs = 9000;
         QCOMPARE(m_document.figures().usualMs(longer), -1);
+        QCOMPARE(m_document.figures().lateMs(spec), -1);
+        for (int again = 0; again < 4; ++again) {
+            move(test::shotAt(story, 1, 1, 1), 901, TakeState::Ready, TakeState::Checking);
+            move(test::shotAt(story, 1, 1, 1), 901, TakeState::Checking, TakeState::Ready);
+        }
+        QCOMPARE(m_document.figures().lateMs(spec), 4000);
     }
 
     void submissionsAreCounted()
