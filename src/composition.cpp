@@ -12,8 +12,10 @@
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QThread>
 #include <QStandardPaths>
+#include <QThread>
+#include <future>
+#include <mutex>
 
 namespace circletake {
 
@@ -32,7 +34,10 @@ public:
     {
     }
     [[nodiscard]] const render::ProviderTraits &traits() const override { return m_http.traits(); }
-    [[nodiscard]] std::optional<Money> worstPrice(const RenderSpec &spec) const override { return m_http.worstPrice(spec); }
+    [[nodiscard]] std::optional<Money> worstPrice(const RenderSpec &spec) const override
+    {
+        return m_http.worstPrice(spec);
+    }
     [[nodiscard]] Result<QByteArray> requestHash(const render::SubmitRequest &request) const override
     {
         return m_http.requestHash(request);
@@ -65,7 +70,10 @@ private:
 class LocalAwareFetcher final : public render::ClipFetcher
 {
 public:
-    explicit LocalAwareFetcher(std::shared_ptr<const LocalOrigins> local) : m_local(std::move(local)) {}
+    explicit LocalAwareFetcher(std::shared_ptr<const LocalOrigins> local)
+        : m_local(std::move(local))
+    {
+    }
 
     void fetch(const render::FetchRequest &request, std::function<void(render::FetchAnswer)> done) override
     {
@@ -150,8 +158,10 @@ QString priceWords(const providers::Profile &profile)
     const providers::PriceList &price = profile.models.first().price;
     if (!price.rules.isEmpty() && price.rules.last().amount)
         return price.per == providers::PriceList::Per::Second
-                   ? QCoreApplication::translate("Composition", "%1 a second").arg(price.rules.last().amount->toDisplay())
-                   : QCoreApplication::translate("Composition", "%1 a clip").arg(price.rules.last().amount->toDisplay());
+                   ? QCoreApplication::translate("Composition", "%1 a second")
+                         .arg(price.rules.last().amount->toDisplay())
+                   : QCoreApplication::translate("Composition", "%1 a clip")
+                         .arg(price.rules.last().amount->toDisplay());
     return {};
 }
 
@@ -201,42 +211,95 @@ void SharedKeys::put(const QString &provider, const QString &name, const Secret 
     m_keys.insert(provider + QLatin1Char('/') + name, secret);
 }
 
-struct Composition::CheckTools
+void SharedKeys::share(const providers::KeyStore &keys, const providers::Profile &profile)
 {
-    SystemClock clock;
-    providers::HttpStack stack{clock, {}};
-    std::vector<std::unique_ptr<providers::HttpProvider>> priced;  // asked for prices only, which needs no connection
+    for (const QString &name : profile.auth.secrets)
+        put(profile.id, name, keys.key(profile.id, name));
+}
+
+/// What can be rendered with. The profiles are read on a thread of their own while the window is being built; the first
+/// who asks, on any thread, takes the keys out of the environment.
+class Composition::Offers
+{
+public:
+    Offers(providers::KeyStore &keys, SharedKeys &shared, providers::HttpStack &stack)
+        : m_keys(keys)
+        , m_shared(shared)
+        , m_stack(stack)
+        , m_loading(std::async(
+              std::launch::async, &providers::ProviderList::load,
+              QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/profiles")))
+    {
+    }
+
+    void settle()
+    {
+        std::call_once(m_settled, [this] {
+            m_list = m_loading.get();
+            for (const providers::Profile *profile : m_list.ofKind(providers::Profile::Kind::Video))
+                add(*profile);
+        });
+    }
+    const providers::ProviderList &list()
+    {
+        settle();
+        return m_list;
+    }
+    /// Without hasKey, which changes.
+    const QVector<workspace::ProviderFacts> &facts()
+    {
+        settle();
+        return m_facts;
+    }
+    /// Asked for prices only, which needs no connection.
+    const std::vector<std::unique_ptr<providers::HttpProvider>> &priced()
+    {
+        settle();
+        return m_priced;
+    }
+
+private:
+    void add(const providers::Profile &profile)
+    {
+        m_keys.takeFromEnvironment(profile);
+        m_shared.share(m_keys, profile);
+        m_priced.push_back(std::make_unique<providers::HttpProvider>(profile, QUrl(), m_shared, m_stack));
+        const workspace::ProviderFacts facts = factsOf(profile);
+        m_facts.insert(facts.id == s_sandbox ? 0 : m_facts.size(), facts);
+    }
+
+    providers::KeyStore &m_keys;
+    SharedKeys &m_shared;
+    providers::HttpStack &m_stack;
+    std::future<providers::ProviderList> m_loading;
+    std::once_flag m_settled;
+    providers::ProviderList m_list;
+    QVector<workspace::ProviderFacts> m_facts;
+    std::vector<std::unique_ptr<providers::HttpProvider>> m_priced;
 };
 
 Composition::Composition(QSettings &settings)
     : m_vault(providers::systemKeyVault())
     , m_keys(*m_vault, settings)
-    , m_list(providers::ProviderList::load(
-          QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/profiles")))
+    , m_checks(m_clock, {})
+    , m_offers(std::make_unique<Offers>(m_keys, m_shared, m_checks))
     , m_local(std::make_shared<LocalOrigins>())
-    , m_check(std::make_unique<CheckTools>())
 {
-    for (const providers::Profile *profile : m_list.ofKind(providers::Profile::Kind::Video)) {
-        m_keys.takeFromEnvironment(*profile);
-        share(*profile);
-        m_check->priced.push_back(
-            std::make_unique<providers::HttpProvider>(*profile, QUrl(), m_shared, m_check->stack));
-        const workspace::ProviderFacts facts = factsOf(*profile);
-        m_facts.insert(facts.id == s_sandbox ? 0 : m_facts.size(), facts);
-    }
+    QMetaObject::invokeMethod(
+        &m_checks, [this] { m_offers->settle(); }, Qt::QueuedConnection);
 }
 
 Composition::~Composition() = default;
 
 void Composition::loadKeys(QObject *context, std::function<void()> done)
 {
-    auto left = std::make_shared<qsizetype>(m_facts.size());
+    auto left = std::make_shared<qsizetype>(m_offers->facts().size());
     const QPointer<QObject> alive(context);
-    for (const providers::Profile *profile : m_list.ofKind(providers::Profile::Kind::Video)) {
+    for (const providers::Profile *profile : m_offers->list().ofKind(providers::Profile::Kind::Video)) {
         m_keys.load(*profile, [this, profile, left, alive, done](const Result<void> &loaded) {
             if (!loaded)
                 qCWarning(lcHttp).noquote() << loaded.error().text();
-            share(*profile);
+            m_shared.share(m_keys, *profile);
             if (--*left == 0 && alive)
                 done();
         });
@@ -261,16 +324,16 @@ store::StoreContext Composition::storeContext()
 
 QVector<workspace::ProviderFacts> Composition::providers() const
 {
-    QVector<workspace::ProviderFacts> all = m_facts;
+    QVector<workspace::ProviderFacts> all = m_offers->facts();
     for (workspace::ProviderFacts &facts : all)
-        if (const providers::Profile *profile = m_list.profile(facts.id))
+        if (const providers::Profile *profile = m_offers->list().profile(facts.id))
             facts.hasKey = !facts.needsKey || !m_shared.key(facts.id, firstSecret(*profile)).isEmpty();
     return all;
 }
 
 std::optional<Money> Composition::price(const RenderSpec &spec) const
 {
-    for (const auto &provider : m_check->priced)
+    for (const auto &provider : m_offers->priced())
         if (provider->profile().id == spec.provider)
             return provider->worstPrice(spec);
     return {};
@@ -290,9 +353,11 @@ Result<std::unique_ptr<render::Provider>> Composition::makeProvider(const worksp
     }
     if (!base.isEmpty() && !providers::isAllowedBase(base))
         return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("Composition", "The address must begin with https://; http:// is only "
-                                                                "for this computer itself."),
-                     base.toString(), {}};
+                     QCoreApplication::translate("Composition",
+                                                 "The address must begin with https://; http:// is only "
+                                                 "for this computer itself."),
+                     base.toString(),
+                     {}};
     if ((*profile)->auth.kind != providers::AuthProfile::Kind::None) {
         const Secret key = m_shared.key((*profile)->id, firstSecret(**profile));
         if (auto good = providers::checkKey((*profile)->auth.rules, key, (*profile)->label); !good)
@@ -341,8 +406,9 @@ Result<void> Composition::keep(const QString &provider, const Secret &key)
         return Error{ErrorKind::Unsupported,
                      QCoreApplication::translate("Composition", "This computer has no keychain that we can use."),
                      (*profile)->label,
-                     QCoreApplication::translate("Composition", "The key is kept until the program ends. To keep it longer, "
-                                                                "set the variable %1.")
+                     QCoreApplication::translate("Composition",
+                                                 "The key is kept until the program ends. To keep it longer, "
+                                                 "set the variable %1.")
                          .arg(QString::fromLatin1((*profile)->auth.environment))};
     m_keys.keep(provider, name, key, [](const Result<void> &kept) {
         if (!kept)
@@ -392,23 +458,24 @@ Result<void> Composition::checkProvider(const QString &id, std::function<void(co
     } else if (auto good = check(id, m_shared.key(id, firstSecret(**profile))); !good) {
         return good;
     }
-    providers::checkProvider(**profile, base, m_shared, m_check->stack, &m_check->stack,
-                             [id, done](const providers::CheckReport &report) {
-                                 const bool ok = report.error.kind == ProblemKind::None;
-                                 done({id, ok, report.latencyMs,
-                                       ok ? QCoreApplication::translate("Composition", "Address and key are good.")
-                                          : report.error.message,
-                                       report.models});
-                             });
+    providers::checkProvider(
+        **profile, base, m_shared, m_checks, &m_checks, [id, done](const providers::CheckReport &report) {
+            const bool ok = report.error.kind == ProblemKind::None;
+            done({id, ok, report.latencyMs,
+                  ok ? QCoreApplication::translate("Composition", "Address and key are good.") : report.error.message,
+                  report.models});
+        });
     return {};
 }
 
 Result<const providers::Profile *> Composition::profileOf(const QString &id) const
 {
-    const providers::Profile *profile = m_list.profile(id);
+    const providers::Profile *profile = m_offers->list().profile(id);
     if (profile && profile->kind == providers::Profile::Kind::Video)
         return profile;
-    return Error{ErrorKind::NotFound, QCoreApplication::translate("Composition", "There is no provider “%1”.").arg(id), {},
+    return Error{ErrorKind::NotFound,
+                 QCoreApplication::translate("Composition", "There is no provider “%1”.").arg(id),
+                 {},
                  QCoreApplication::translate("Composition", "circletake providers lists them.")};
 }
 
@@ -416,12 +483,6 @@ void Composition::allowLocal(const QUrl &base)
 {
     if (isLoopback(base))
         m_local->add(originOf(base));
-}
-
-void Composition::share(const providers::Profile &profile)
-{
-    for (const QString &name : profile.auth.secrets)
-        m_shared.put(profile.id, name, m_keys.key(profile.id, name));
 }
 
 }  // namespace circletake

@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "base/random.h"
 #include "commandline/backstage.h"
+#include "providers/httpstack.h"
 #include "providers/keystore.h"
 #include "providers/providerlist.h"
 #include "sandbox/sandboxthread.h"
@@ -24,6 +25,8 @@ class SharedKeys final : public providers::KeySource
 public:
     [[nodiscard]] Secret key(const QString &provider, const QString &name) const override;
     void put(const QString &provider, const QString &name, const Secret &secret);
+    /// Copies what `keys` has for the provider.
+    void share(const providers::KeyStore &keys, const providers::Profile &profile);
 
 private:
     mutable QMutex m_mutex;
@@ -47,7 +50,8 @@ private:
 class Composition final : public workspace::Plugs, public workspace::KeyRing, public commandline::Backstage
 {
 public:
-    /// Takes keys out of the environment, so that no child process inherits one. `settings` must outlive it.
+    /// Takes keys out of the environment when the event loop begins, or with the first question before that, so that
+    /// no child process inherits one. `settings` must outlive it.
     explicit Composition(QSettings &settings);
     ~Composition() override;
 
@@ -60,7 +64,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<render::ProjectStore>> openProject(const QString &folder) override;
     [[nodiscard]] QVector<workspace::ProviderFacts> providers() const override;
     [[nodiscard]] std::optional<Money> price(const RenderSpec &spec) const override;
-    [[nodiscard]] Result<std::unique_ptr<render::Provider>> makeProvider(const workspace::RouteOptions &options) override;
+    [[nodiscard]] Result<std::unique_ptr<render::Provider>> makeProvider(
+        const workspace::RouteOptions &options) override;
     [[nodiscard]] std::unique_ptr<render::ClipFetcher> makeFetcher() override;
     [[nodiscard]] std::unique_ptr<render::ClipChecker> makeChecker() override;
     [[nodiscard]] Result<QUrl> startSandbox() override;
@@ -77,25 +82,23 @@ public:
                                              std::function<void(commandline::ProviderCheck)> done) override;
 
 private:
-    struct CheckTools;
+    class Offers;
 
     [[nodiscard]] store::StoreContext storeContext();
     [[nodiscard]] Result<const providers::Profile *> profileOf(const QString &id) const;
     void allowLocal(const QUrl &base);
-    void share(const providers::Profile &profile);
 
-    SystemFiles m_files;    // these three are used from the works thread as well; none of what the store asks of them
-    SystemClock m_clock;    // belongs to a thread
+    SystemFiles m_files;  // these three are used from the works thread as well; none of what the store asks of them
+    SystemClock m_clock;  // belongs to a thread
     SystemRandom m_random;
     std::unique_ptr<providers::KeyVault> m_vault;
     providers::KeyStore m_keys;
     SharedKeys m_shared;
-    providers::ProviderList m_list;
-    QVector<workspace::ProviderFacts> m_facts;  // without hasKey, which is asked each time
-    QMutex m_mutex;                             // guards the sandbox's start
+    providers::HttpStack m_checks;  // for questions about keys
+    std::unique_ptr<Offers> m_offers;
+    QMutex m_mutex;  // guards the sandbox's start
     sandbox::SandboxThread m_sandbox;
     std::shared_ptr<LocalOrigins> m_local;
-    std::unique_ptr<CheckTools> m_check;
 };
 
 }  // namespace circletake

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/application.h"
 
+#include "base/logging.h"
 #include "desktop/language.h"
 #include "desktop/mainwindow.h"
 #include "desktop/projectcommands.h"
@@ -11,11 +12,36 @@
 #include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace circletake::desktop {
 
 namespace {
+
+/// Says in the log (circletake.desktop, debug) that the window is on the screen: the end of starting.
+class FirstPaint final : public QObject
+{
+public:
+    explicit FirstPaint(QWidget &window)
+        : QObject(&window)
+    {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *window, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] {
+                qCDebug(lcDesktop) << "first paint";
+                deleteLater();
+            });
+        }
+        return false;
+    }
+};
 
 void openArgument(ProjectCommands &commands, const QString &word)
 {
@@ -27,8 +53,7 @@ void openArgument(ProjectCommands &commands, const QString &word)
 
 }  // namespace
 
-int runWindow(int &argc, char **argv, const QStringList &words,
-              const std::function<WindowPlugs(QSettings &)> &compose)
+int runWindow(int &argc, char **argv, const QStringList &words, const std::function<WindowPlugs(QSettings &)> &compose)
 {
     QApplication application(argc, argv);
     QSettings settings;
@@ -36,11 +61,12 @@ int runWindow(int &argc, char **argv, const QStringList &words,
     Language language;
     language.use(setting::language.read(settings));
     Theme theme(setting::theme.read(settings) == QLatin1String("light") ? ThemeMode::Light : ThemeMode::Dark);
-    theme.applyTo(application);
     QApplication::setWindowIcon(theme.icon(QStringLiteral("circle")));
     workspace::ActionRegistry actions(workspace::standardActions(), settings);
     workspace::Workspace workspace(plugs.plugs, settings);
     MainWindow window({workspace, actions, plugs.keys, theme, language});
+    theme.applyTo(application);  // once all parts are there: a style sheet is worked out anew for each that is added
+    new FirstPaint(window);
     window.show();
     openArgument(window.commands(), words.value(0));
     return QApplication::exec();

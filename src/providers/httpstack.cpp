@@ -30,10 +30,18 @@ QSslConfiguration tlsFor(const QList<QSslCertificate> &trusted)
 HttpStack::HttpStack(Clock &clock, const HttpSettings &settings, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_tls(tlsFor(settings.trusted))
+    , m_trusted(settings.trusted)
     , m_paid(settings.submits, Connections::Reuse::Never)
     , m_asks(settings.asks)
 {
+}
+
+/// Reads the system's authorities: only for those who send.
+const QSslConfiguration &HttpStack::tls()
+{
+    if (!m_tls)
+        m_tls = tlsFor(m_trusted);
+    return *m_tls;
 }
 
 HttpStack::~HttpStack()
@@ -72,7 +80,7 @@ void HttpStack::sendThrough(Connections &connections, const HttpRequest &request
         [this, request, closes, context, done = std::move(done)](std::shared_ptr<Connections::Lease> lease) {
             auto *exchange = new HttpExchange(m_clock, request, context, done);
             exchange->setParent(this);
-            exchange->start(std::move(lease), m_tls, closes);
+            exchange->start(std::move(lease), tls(), closes);
         });
 }
 

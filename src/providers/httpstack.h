@@ -40,9 +40,11 @@ public:
 
 private:
     void sendThrough(Connections &connections, const HttpRequest &request, bool closes, QObject *context, Done done);
+    [[nodiscard]] const QSslConfiguration &tls();
 
     Clock &m_clock;
-    QSslConfiguration m_tls;
+    QList<QSslCertificate> m_trusted;
+    std::optional<QSslConfiguration> m_tls;
     Connections m_paid;
     Connections m_asks;
 };
