@@ -88,8 +88,10 @@ Result<void> Admission::spend(bool fromBucket)
         if (auto taken = m_bucket.take(); !taken)
             return taken;
     ++m_inFlight;
-    if (fromBucket)
+    if (fromBucket) {
         m_sentMs.push_back(m_clock.nowMs());
+        forgetOldRequests();
+    }
     return {};
 }
 
@@ -140,10 +142,15 @@ qint64 Admission::retryDelayMs(const ProviderError &error, int attempt, Random &
     return std::max({jittered, error.retryAfterMs, debt, qint64(1)});
 }
 
-int Admission::requestsLastMinute() const
+void Admission::forgetOldRequests() const
 {
     while (!m_sentMs.empty() && m_sentMs.front() <= m_clock.nowMs() - 60'000)
         m_sentMs.pop_front();
+}
+
+int Admission::requestsLastMinute() const
+{
+    forgetOldRequests();
     return int(m_sentMs.size());
 }
 

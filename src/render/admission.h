@@ -59,6 +59,7 @@ public:
 private:
     [[nodiscard]] bool counts(Kind kind) const { return kind != Kind::Poll || m_pollCounts; }
     [[nodiscard]] Result<void> spend(bool fromBucket);
+    void forgetOldRequests() const;
 
     Clock &m_clock;
     bool m_pollCounts;

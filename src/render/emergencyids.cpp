@@ -14,14 +14,26 @@ namespace {
 constexpr int lineBytes = 512;
 constexpr int lines = 128;
 
-QByteArray blank()
-{
-    return QByteArray(lineBytes - 1, ' ') + '\n';
-}
-
 QByteArray checksum(const QByteArray &content)
 {
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(16);
+}
+
+/// One line of the file without its filling; longer than a line when the id does not fit.
+QByteArray lineOf(AttemptId attempt, const QString &remoteId)
+{
+    const QByteArray content = QByteArray::number(attempt.value) + ' ' + QUrl::toPercentEncoding(remoteId);
+    return checksum(content) + ' ' + content;
+}
+
+QByteArray filled(const QByteArray &line)
+{
+    return line.leftJustified(lineBytes - 1, ' ') + '\n';
+}
+
+QByteArray blank()
+{
+    return filled({});
 }
 
 }  // namespace
@@ -42,15 +54,13 @@ Result<void> EmergencyIds::prepare()
 
 Result<void> EmergencyIds::keep(AttemptId attempt, const QString &remoteId)
 {
-    const QByteArray content = QByteArray::number(attempt.value) + ' ' + QUrl::toPercentEncoding(remoteId);
-    QByteArray line = checksum(content) + ' ' + content;
+    const QByteArray line = lineOf(attempt, remoteId);
     if (m_used >= lines || line.size() >= lineBytes)
         return Error{ErrorKind::Storage,
                      QCoreApplication::translate("EmergencyIds", "The provider's number %1 could be kept nowhere.")
                          .arg(remoteId),
                      m_path, QCoreApplication::translate("EmergencyIds", "Write it down: this take is paid.")};
-    line = line.leftJustified(lineBytes - 1, ' ') + '\n';
-    auto kept = m_files.overwrite(m_path, qint64(m_used) * lineBytes, line);
+    auto kept = m_files.overwrite(m_path, qint64(m_used) * lineBytes, filled(line));
     if (kept)
         ++m_used;
     return kept;
@@ -76,16 +86,21 @@ Result<QHash<AttemptId, QString>> EmergencyIds::read()
         if (cut > 0 && line.left(16) == checksum(content))
             ids.insert(AttemptId{content.left(cut).toLongLong()}, QUrl::fromPercentEncoding(content.mid(cut + 1)));
     }
+    m_waiting = ids;
     return ids;
 }
 
 Result<void> EmergencyIds::clear()
 {
-    if (m_used == 0)
+    const int waiting = int(m_waiting.size());
+    if (m_used == waiting)
         return {};
-    auto cleared = m_files.overwrite(m_path, 0, blank().repeated(lines));
+    QByteArray contents;
+    for (auto id = m_waiting.cbegin(); id != m_waiting.cend(); ++id)
+        contents += filled(lineOf(id.key(), id.value()));
+    auto cleared = m_files.overwrite(m_path, 0, contents + blank().repeated(lines - waiting));
     if (cleared)
-        m_used = 0;
+        m_used = waiting;
     return cleared;
 }
 

@@ -21,12 +21,15 @@ public:
     [[nodiscard]] Result<void> prepare();
     /// Keeps one id, durably. Storage when the file is not there or is full (128 ids), or the id is over 400 bytes.
     [[nodiscard]] Result<void> keep(AttemptId attempt, const QString &remoteId);
-    /// What is kept; damaged lines are left out.
+    /// What is kept; damaged lines are left out. All of it stays through clear() until settled().
     [[nodiscard]] Result<QHash<AttemptId, QString>> read();
-    /// Empties it, when all that it holds is in the database.
+    /// An id that was read is in the database by now, or nobody waits for it any more.
+    void settled(AttemptId attempt) { m_waiting.remove(attempt); }
+    /// Empties it, when what was kept in this run is in the database. What was read and is not settled stays.
     [[nodiscard]] Result<void> clear();
 
 private:
+    QHash<AttemptId, QString> m_waiting;
     Files &m_files;
     QString m_path;
     int m_used = 0;

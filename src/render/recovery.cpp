@@ -59,8 +59,27 @@ Result<void> Recovery::run(const std::function<void(LiveTake &)> &arrive)
         takes.push_back(take);
     for (const TakeId take : takes)
         decide(*m_shop.roster.find(take), arrive);
-    if (auto audited = auditReadyTakes(); !audited)
-        return audited;
+    if (auto settled = settleKept(); !settled)
+        return settled;
+    return auditReadyTakes();
+}
+
+Result<void> Recovery::settleKept()
+{
+    const auto open = m_shop.ports.store.openTakes();
+    if (!open)
+        return open.error();
+    for (const Take &take : *open) {
+        if (m_kept.isEmpty() || take.state != TakeState::Submitting)
+            continue;
+        const auto attempts = m_shop.ports.store.attemptsOf(take.id);
+        if (!attempts)
+            return attempts.error();
+        for (const Attempt &attempt : *attempts)
+            m_kept.remove(attempt.id);
+    }
+    for (auto kept = m_kept.keyBegin(); kept != m_kept.keyEnd(); ++kept)
+        m_emergency.settled(*kept);
     return m_shop.storage.inTrouble() ? Result<void>() : m_emergency.clear();
 }
 

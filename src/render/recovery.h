@@ -27,6 +27,8 @@ private:
     void decide(LiveTake &live, const std::function<void(LiveTake &)> &arrive);
     void decideSubmitting(LiveTake &live);
     void decideChecking(LiveTake &live);
+    /// Empties the emergency file but for the ids of takes that still wait for theirs (their provider is not set up).
+    [[nodiscard]] Result<void> settleKept();
     [[nodiscard]] Result<void> auditReadyTakes();
     void fetchMissing(const Take &take);
 

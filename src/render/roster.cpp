@@ -2,7 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/roster.h"
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
 namespace circletake::render {
+
+namespace {
+
+/// Names a provider's job in 8 bytes: those of a long run are kept by the thousand.
+quint64 fingerprint(const QString &route, const QString &remoteId)
+{
+    const QByteArray name = (route + QLatin1Char('\n') + remoteId).toUtf8();
+    return qFromLittleEndian<quint64>(QCryptographicHash::hash(name, QCryptographicHash::Sha256).constData());
+}
+
+}  // namespace
 
 LiveTake &Roster::add(LiveTake live)
 {
@@ -37,7 +51,7 @@ LiveTake *Roster::byToken(const QString &token)
 
 TakeId Roster::holderOf(const QString &route, const QString &remoteId) const
 {
-    return m_remoteIds.value({route, remoteId});
+    return m_holders.value(fingerprint(route, remoteId));
 }
 
 void Roster::noteAttempt(const LiveTake &live)
@@ -45,13 +59,16 @@ void Roster::noteAttempt(const LiveTake &live)
     if (!live.attempt.callbackToken.isEmpty())
         m_tokens.insert(live.attempt.callbackToken, live.take.id);
     if (!live.attempt.remoteId.isEmpty())
-        m_remoteIds.insert({live.take.spec.provider, live.attempt.remoteId}, live.take.id);
+        m_holders.insert(fingerprint(live.take.spec.provider, live.attempt.remoteId), live.take.id);
 }
 
 void Roster::clearRetired()
 {
+    if (m_retired.empty())
+        return;
     for (const TakeId take : m_retired)
         m_takes.erase(take);
+    m_tokens.removeIf([this](const auto &token) { return m_takes.count(token.value()) == 0; });
     m_retired.clear();
 }
 

@@ -38,7 +38,7 @@ private:
     std::map<TakeId, LiveTake> m_takes;
     std::vector<TakeId> m_retired;
     QHash<QString, TakeId> m_tokens;
-    QHash<std::pair<QString, QString>, TakeId> m_remoteIds;
+    QHash<quint64, TakeId> m_holders;  // of provider's ids, ended takes included
 };
 
 }  // namespace circletake::render

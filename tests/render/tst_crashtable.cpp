@@ -36,6 +36,7 @@ private slots:
     void row06CallbackEndsTheDoubtOfClassE();
     void row07IdWhoseCommitFailedIsAdopted();
     void row07IdIsStoredWhenTheDiskWorksAgain();
+    void row07IdWaitsForItsProviderToBeSetUpAgain();
     void row08AcceptedIsPolledNeverSubmitted();
     void row09UnknownJobIsLostWithItsPriceAndNotResubmitted();
     void row09OneDenialIsNotBelieved();
@@ -201,6 +202,29 @@ void TestCrashTable::row07IdIsStoredWhenTheDiskWorksAgain()
     QVERIFY(!world.engine->status().storageTrouble);
     for (const int bodies : world.service.bodies())
         QCOMPARE(bodies, 1);
+}
+
+void TestCrashTable::row07IdWaitsForItsProviderToBeSetUpAgain()
+{
+    EngineWorld world;
+    world.boot();
+    const TakeId take = world.order();
+    QVERIFY(world.reach(take, TakeState::Submitting));
+    world.store.setFull(true);
+    world.pass(3'000);
+    world.kill();
+    world.store.setFull(false);
+    world.prepare = [](ScriptedProvider &provider) { provider.itsTraits.id = QStringLiteral("another"); };
+    for (int boot = 0; boot < 2; ++boot) {
+        world.boot();
+        QVERIFY(world.rest());
+        QCOMPARE(world.state(take), TakeState::Submitting);
+    }
+    world.prepare = {};
+    world.boot();
+    QVERIFY(world.rest());
+    QVERIFY(world.isHome(take));
+    QCOMPARE(world.service.count(RemoteService::Kind::Submit), 1);
 }
 
 void TestCrashTable::row08AcceptedIsPolledNeverSubmitted()
