@@ -85,6 +85,11 @@ Result<void> Recovery::settleKept()
 
 Result<void> Recovery::loadOpenTakes()
 {
+    const auto given = m_shop.ports.store.givenIds();
+    if (!given)
+        return given.error();
+    for (const GivenId &one : *given)
+        m_shop.roster.noteHolder(one);
     const auto open = m_shop.ports.store.openTakes();
     if (!open)
         return open.error();

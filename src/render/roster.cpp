@@ -62,6 +62,11 @@ void Roster::noteAttempt(const LiveTake &live)
         m_holders.insert(fingerprint(live.take.spec.provider, live.attempt.remoteId), live.take.id);
 }
 
+void Roster::noteHolder(const GivenId &given)
+{
+    m_holders.insert(fingerprint(given.provider, given.remoteId), given.take);
+}
+
 void Roster::clearRetired()
 {
     if (m_retired.empty())

@@ -21,10 +21,12 @@ public:
     /// As find(), but nothing either while a change of it waits for the disk: no act may build on what is not stored.
     [[nodiscard]] LiveTake *workable(TakeId take);
     [[nodiscard]] LiveTake *byToken(const QString &token);
-    /// The take that holds a provider's id, though it may have ended in this run; invalid when none does.
+    /// The take that holds a provider's id, though it may have ended long ago; invalid when none does.
     [[nodiscard]] TakeId holderOf(const QString &route, const QString &remoteId) const;
     /// Remembers the token and the remote id of the take's attempt.
     void noteAttempt(const LiveTake &live);
+    /// A take of an earlier run holds a provider's id.
+    void noteHolder(const GivenId &given);
     /// Nothing is left to do about it; it stays until clearRetired(), so that nobody's reference dies under him.
     void retire(TakeId take) { m_retired.push_back(take); }
     /// It has work after all.

@@ -176,6 +176,21 @@ Result<QVector<Attempt>> SqliteTakeStore::attemptsOf(TakeId take) const
     return attempts;
 }
 
+Result<QVector<render::GivenId>> SqliteTakeStore::givenIds() const
+{
+    QVector<render::GivenId> ids;
+    Statement select = m_connection.database().prepare(
+        "SELECT take.provider, attempt.remote_id, take.id FROM attempt JOIN take ON take.id = attempt.take"
+        " WHERE attempt.remote_id <> ''");
+    for (auto row = select.next();; row = select.next()) {
+        if (!row)
+            return row.error();
+        if (!*row)
+            return ids;
+        ids.append({select.text(0), select.text(1), TakeId{select.integer(2)}});
+    }
+}
+
 Result<Take> SqliteTakeStore::take(TakeId id) const
 {
     QVector<Take> takes;

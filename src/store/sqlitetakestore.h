@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] Result<QVector<Take>> openTakes() const override;
     [[nodiscard]] Result<QVector<Attempt>> attemptsOf(TakeId take) const override;
+    [[nodiscard]] Result<QVector<render::GivenId>> givenIds() const override;
     [[nodiscard]] Result<Take> take(TakeId id) const override;
     [[nodiscard]] Result<QVector<Take>> readyTakes() const override;
     [[nodiscard]] Result<render::ShotPlace> placeOf(ShotId shot) const override;

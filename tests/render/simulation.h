@@ -3,9 +3,7 @@
 #pragma once
 
 #include "render/engineworld.h"
-
-#include <QMap>
-#include <QSet>
+#include "render/judge.h"
 
 namespace circletake::test {
 
@@ -16,8 +14,9 @@ struct SimulationPlan
     int takes = 40;
     int episodes = 2;
     int kills = 4;
-    int fullDisks = 0;  ///< times at which the disk is full for a while
-    int cancels = 0;    ///< takes that a person tries to cancel
+    int fullDisks = 0;   ///< times at which the disk is full for a while
+    int cancels = 0;     ///< takes that a person tries to cancel
+    int clockJumps = 0;  ///< times at which the wall clock is set, by up to a day either way
     bool callbacks = false;
     render::SubmitClass submitClass = render::SubmitClass::Nothing;
     int pollBatch = 1;
@@ -79,8 +78,14 @@ public:
         QStringList broken;
         if (!m_rested)
             broken.append(QStringLiteral("it never came to rest"));
-        judgeTakes(broken);
-        judgeJobs(broken);
+        const Evidence evidence{m_world.service,
+                                m_world.clock.nowMs(),
+                                m_world.store.rows(),
+                                [this](TakeId take) { return m_world.store.attemptsOf(take).valueOr({}); },
+                                [this](const Take &take) { return m_world.isHome(take.id); },
+                                [this](TakeId take) { return m_world.store.wayOf(take); },
+                                m_world.store.sums()};
+        broken += Judge(evidence).broken();
         judgeLimits(broken);
         return broken;
     }
@@ -145,65 +150,15 @@ private:
                 if (m_world.engine && !m_world.killSwitch.isDead() && !rows.isEmpty())
                     (void)m_world.engine->cancel(rows[m_chance.below(rows.size())].id);
             });
+        for (int i = 0; i < m_plan.clockJumps; ++i)
+            m_world.clock.after(m_chance.below(spanMs),
+                                [this] { m_world.clock.jumpWall(m_chance.below(2 * 86'400'000) - 86'400'000); });
     }
 
     void setFull(bool full)
     {
         m_world.files.setFull(full);
         m_world.store.setFull(full);
-    }
-
-    void judgeTakes(QStringList &broken) const
-    {
-        for (const Take &take : m_world.store.rows()) {
-            const QString name = QStringLiteral("take %1 (%2)").arg(take.id.value).arg(m_world.store.wayOf(take.id));
-            if (!isFinal(take.state))
-                broken.append(name + QStringLiteral(" has no end"));
-            if (take.state == TakeState::Ready && !m_world.isHome(take.id))
-                broken.append(name + QStringLiteral(" is ready without its clip"));
-            const bool open = take.state == TakeState::Unknown || take.state == TakeState::Lost;
-            if (isFinal(take.state) && !open && !take.reserved.isZero())
-                broken.append(name + QStringLiteral(" still holds money"));
-        }
-    }
-
-    void judgeJobs(QStringList &broken) const
-    {
-        QMap<AttemptId, TakeId> owners;
-        for (const Take &take : m_world.store.rows()) {
-            const auto attempts = m_world.store.attemptsOf(take.id);
-            for (const Attempt &attempt : *attempts)
-                owners.insert(attempt.id, take.id);
-        }
-        QSet<TakeId> seen;
-        Money settled;
-        for (const auto &[id, job] : m_world.service.jobs()) {
-            const TakeId owner = owners.value(job.attempt);
-            if (!owner.isValid()) {
-                broken.append(id + QStringLiteral(" belongs to no attempt"));
-                continue;
-            }
-            if (seen.contains(owner))
-                broken.append(QStringLiteral("take %1 was paid twice: %2").arg(owner.value).arg(id));
-            seen.insert(owner);
-            const Take take = m_world.store.row(owner);
-            const bool good = job.end == render::RemoteState::Succeeded && job.doneMs <= m_world.clock.nowMs();
-            const bool home = take.state == TakeState::Ready ||
-                              (take.state == TakeState::Failed && take.problem == ProblemKind::BrokenResult);
-            if (good && !home && take.state != TakeState::Unknown)
-                broken.append(
-                    QStringLiteral("%1 finished, but its take is lost: %2").arg(id, m_world.store.wayOf(owner)));
-            if (good && take.state == TakeState::Unknown && take.reserved < job.price)
-                broken.append(id + QStringLiteral(" may cost more than is held for it"));
-            if (good && home)
-                settled += job.price;
-        }
-        for (auto body = m_world.service.bodies().begin(); body != m_world.service.bodies().end(); ++body)
-            if (*body > 1)
-                broken.append(QStringLiteral("attempt %1 was taken %2 times").arg(body.key().value).arg(*body));
-        if (m_world.store.sums().spent != settled && !(settled.isZero() && m_world.store.sums().spent.isZero()))
-            broken.append(QStringLiteral("the ledger says %1, the bill %2")
-                              .arg(m_world.store.sums().spent.toDecimal(), settled.toDecimal()));
     }
 
     void judgeLimits(QStringList &broken) const

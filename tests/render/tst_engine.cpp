@@ -49,6 +49,7 @@ private slots:
     void jobsEndDecides_data();
     void jobsEndDecides();
     void numberOfAnotherTakeIsNotBound();
+    void numberOfATakeThatEndedBeforeARestartIsNotBound();
     void answerAboutAJobNobodyAskedForIsIgnored();
     void takeThatIsDoneAtOnceNeedsNoPoll();
     void personsRetryGoesBeforeTheBatch();
@@ -263,6 +264,20 @@ void TestEngine::numberOfAnotherTakeIsNotBound()
     QVERIFY(world.isHome(first));
     QCOMPARE(world.state(second), TakeState::Unknown);
     QVERIFY(world.store.row(second).message.contains(QStringLiteral("another take")));
+}
+
+void TestEngine::numberOfATakeThatEndedBeforeARestartIsNotBound()
+{
+    EngineWorld world;
+    world.boot();
+    const TakeId first = world.order();
+    QVERIFY(world.rest());
+    world.boot();
+    world.provider->nextSubmits.push_back(takenAs(QStringLiteral("job-1")));
+    const TakeId second = world.order();
+    QVERIFY(world.rest());
+    QVERIFY(world.isHome(first));
+    QCOMPARE(world.state(second), TakeState::Unknown);
 }
 
 void TestEngine::answerAboutAJobNobodyAskedForIsIgnored()

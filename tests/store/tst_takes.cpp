@@ -178,6 +178,27 @@ private slots:
         QCOMPARE(*project.takes().attemptsOf(take.id), QVector<Attempt>{attempt});
     }
 
+    void everyNumberThatAProviderGaveIsKnown()
+    {
+        TakesProject project;
+        const Take take = project.queue();
+        TakeMove move = moveOf(take, TakeState::Submitting);
+        for (const int number : {1, 2, 3}) {
+            move.attempt = Attempt{{600 + number}, take.id, number, {}, {}, {}, {}, ProblemKind::None, {}, 0, 0};
+            if (number != 2)
+                move.attempt->remoteId = QStringLiteral("job-%1").arg(number);
+            QVERIFY(*project.takes().move(move));
+            move.from = TakeState::Submitting;
+        }
+        project.reopen();
+        const auto given = project.takes().givenIds();
+        QCOMPARE(given->size(), 2);
+        QCOMPARE(given->first().provider, QStringLiteral("holysheep"));
+        QCOMPARE(given->first().remoteId, QStringLiteral("job-1"));
+        QCOMPARE(given->last().remoteId, QStringLiteral("job-3"));
+        QCOMPARE(given->last().take, take.id);
+    }
+
     void everyStateOfARandomTakeComesBackExactly()
     {
         SeededRandom random{11};

@@ -123,6 +123,15 @@ Result<QVector<Attempt>> MemoryTakeStore::attemptsOf(TakeId take) const
     return attempts;
 }
 
+Result<QVector<GivenId>> MemoryTakeStore::givenIds() const
+{
+    QVector<GivenId> ids;
+    for (const auto &[id, attempt] : m_attempts)
+        if (!attempt.remoteId.isEmpty())
+            ids.append({m_takes.at(attempt.take).spec.provider, attempt.remoteId, attempt.take});
+    return ids;
+}
+
 Result<Take> MemoryTakeStore::take(TakeId id) const
 {
     const auto found = m_takes.find(id);

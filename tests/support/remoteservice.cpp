@@ -94,6 +94,9 @@ SubmitAnswer RemoteService::take(const SubmitRequest &request)
     SubmitAnswer answer;
     answer.verdict = SubmitVerdict::Taken;
     answer.job = stateOf(job);
+    const Job &first = m_jobs.begin()->second;
+    if (first.polled && happens(nature.repeatedIdShare))
+        answer.job = stateOf(first);
     return answer;
 }
 
@@ -103,6 +106,12 @@ void RemoteService::announce(const QString &id)
         return;
     const Job &job = m_jobs.at(id);
     const QString token = job.callback.path().section(QLatin1Char('/'), -1);
+    if (happens(nature.lateCallbackShare)) {
+        RemoteJob before = stateOf(job);
+        before.state = RemoteState::Running;
+        before.clip.clear();
+        m_clock.after(m_random.below(600'000), [this, token, before] { callBack(token, before); });
+    }
     callBack(token, stateOf(job));
     if (happens(nature.doubleCallbackShare) && m_jobs.count(id) > 0)
         callBack(token, stateOf(m_jobs.at(id)));
@@ -129,15 +138,44 @@ RemoteJob RemoteService::stateOf(const Job &job) const
     return state;
 }
 
+RemoteJob RemoteService::toldOf(Job &job)
+{
+    RemoteJob told = stateOf(job);
+    if (happens(nature.strangeWordShare)) {
+        told = {job.id, RemoteState::Unrecognised, QStringLiteral("marinating"), {}, {}, {}, -1};
+    } else if (happens(nature.staleShare)) {
+        told = {job.id, RemoteState::Queued, QStringLiteral("queued"), {}, {}, {}, -1};
+    } else if (job.end == RemoteState::Succeeded && happens(nature.earlyDoneShare)) {
+        told = {job.id,
+                RemoteState::Succeeded,
+                QStringLiteral("done"),
+                QUrl(QStringLiteral("https://clips.example/none")),
+                {},
+                job.price,
+                1};
+    }
+    return told;
+}
+
 PollAnswer RemoteService::poll(const QStringList &ids)
 {
     PollAnswer answer;
     answer.error = admit(Kind::Poll);
     if (answer.error.kind != ProblemKind::None)
         return answer;
-    for (const QString &id : ids)
-        if (const Job *job = find(id))
-            answer.jobs.append(stateOf(*job));
+    for (const QString &id : ids) {
+        Job *job = find(id);
+        if (job == nullptr)
+            continue;
+        job->polled = true;
+        const bool denied = happens(nature.denialShare);
+        const bool stranger = !denied && happens(nature.strangerShare);
+        job->denials += denied || stranger ? 1 : 0;
+        if (stranger)
+            answer.jobs.append(stateOf(m_jobs.begin()->second));
+        if (!denied && (!stranger || m_jobs.size() == 1))
+            answer.jobs.append(toldOf(*job));
+    }
     if (answer.jobs.isEmpty() && ids.size() == 1)
         answer.error = {ProblemKind::NotFound, QStringLiteral("No such job."), {}, 404, -1};
     return answer;

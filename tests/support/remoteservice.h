@@ -35,6 +35,16 @@ struct ServiceNature
     double lostFetchShare = 0;     ///< downloads that break off
     double expiredShare = 0;       ///< downloads whose address is dead
     double brokenClipShare = 0;    ///< checks that find a bad clip in a good one
+    double slowShare = 0;          ///< answers that take up to a minute longer, and so come out of order
+    qint64 jitterMs = 0;           ///< the way there takes up to so much longer
+    double lateCallbackShare = 0;  ///< callbacks that come up to ten minutes late and tell how things stood before
+    // Lies: what it says is not so.
+    double strangeWordShare = 0;  ///< polls answered with a status word that nobody knows
+    double staleShare = 0;        ///< polls answered with how things stood at the beginning
+    double denialShare = 0;       ///< polls that deny a job that is there
+    double strangerShare = 0;     ///< polls answered with a job that was not asked for
+    double earlyDoneShare = 0;    ///< polls that say "done" of what is not, with an address that leads nowhere
+    double repeatedIdShare = 0;   ///< submits answered with the number of the first job, when its sender knows it
 };
 
 /// A provider's servers, which know nothing of our kills: jobs, bills, and the log of every request that came.
@@ -61,6 +71,8 @@ public:
         render::RemoteState end = render::RemoteState::Succeeded;
         Money price;
         AttemptId attempt;
+        bool polled = false;
+        int denials = 0;  ///< polls in which it was denied or left out
     };
 
     RemoteService(Clock &clock, Random &random, const ServiceNature &nature);
@@ -93,12 +105,14 @@ public:
     /// Draws a log-normal generation time.
     [[nodiscard]] qint64 drawGeneration(const RenderSpec &spec);
     [[nodiscard]] Money worstPrice(const RenderSpec &spec) const;
+    [[nodiscard]] qint64 below(qint64 bound) { return m_random.below(bound); }
     [[nodiscard]] bool happens(double share) { return share > 0 && m_random.unit() < share; }
 
 private:
     [[nodiscard]] render::ProviderError admit(Kind kind);
     [[nodiscard]] render::SubmitAnswer take(const render::SubmitRequest &request);
     void announce(const QString &id);
+    [[nodiscard]] render::RemoteJob toldOf(Job &job);
 
     Clock &m_clock;
     Random &m_random;

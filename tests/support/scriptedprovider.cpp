@@ -75,9 +75,13 @@ template <class Answer>
 void ScriptedProvider::travel(std::function<Answer()> arrive, std::function<void(Answer)> done)
 {
     m_mostInFlight = std::max(m_mostInFlight, ++m_inFlight);
-    const qint64 thereMs = m_service.nature.latencyMs / 2;
+    const ServiceNature &nature = m_service.nature;
+    const qint64 thereMs = nature.latencyMs / 2;
+    const qint64 moreMs = nature.jitterMs > 0 ? m_service.below(nature.jitterMs) : 0;
+    const qint64 backMs =
+        nature.latencyMs - thereMs + (m_service.happens(nature.slowShare) ? m_service.below(60'000) : 0);
     const auto alive = std::weak_ptr<int>(m_alive);
-    m_clock.after(thereMs, [this, alive, arrive, done, backMs = m_service.nature.latencyMs - thereMs] {
+    m_clock.after(thereMs + moreMs, [this, alive, arrive, done, backMs] {
         const Answer answer = arrive();
         if (!alive.expired())
             deliver<Answer>(answer, done, backMs);

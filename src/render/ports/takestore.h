@@ -18,7 +18,7 @@ struct LedgerEntry
 
     Kind kind = Kind::Reserve;
     TakeId take;
-    Money amount;   ///< ≥ 0
+    Money amount;  ///< ≥ 0
     qint64 wallMs = 0;
     QString reason;
 };
@@ -27,9 +27,9 @@ struct LedgerEntry
 struct TakeMove
 {
     TakeState from = TakeState::Planned;
-    Take after;                         ///< the whole row as it will be; its id names the take, its state the goal
-    QString reason;                     ///< one translated line, kept in the take's history
-    std::optional<Attempt> attempt;     ///< put by id when there
+    Take after;                      ///< the whole row as it will be; its id names the take, its state the goal
+    QString reason;                  ///< one translated line, kept in the take's history
+    std::optional<Attempt> attempt;  ///< put by id when there
     QVector<LedgerEntry> ledger;
     qint64 wallMs = 0;
 };
@@ -48,7 +48,7 @@ struct TakeEvent
 /// asking is BadInput, as they cannot be held against it.
 struct Budget
 {
-    Money cap;        ///< zero: none
+    Money cap;  ///< zero: none
     Money reserved;
     Money spent;
 };
@@ -64,15 +64,23 @@ struct Budgets
 struct ShotPlace
 {
     EpisodeId episode;
-    Slate slate;      ///< names the shot; its take number is 0
+    Slate slate;  ///< names the shot; its take number is 0
 };
 
 /// A duration of a finished generation, from which polling learns.
 struct LearnedDuration
 {
-    QString kind;     ///< provider, model, length and resolution in one key
+    QString kind;  ///< provider, model, length and resolution in one key
     qint64 ms = 0;
     qint64 wallMs = 0;
+};
+
+/// A provider's number of a job of ours.
+struct GivenId
+{
+    QString provider;
+    QString remoteId;
+    TakeId take;
 };
 
 /// Where the engine keeps what must outlive it. Every call is one transaction, durable when it returns; any failure
@@ -92,6 +100,8 @@ public:
     /// Takes that are not final, and unknown ones, with all their attempts; for recovery.
     [[nodiscard]] virtual Result<QVector<Take>> openTakes() const = 0;
     [[nodiscard]] virtual Result<QVector<Attempt>> attemptsOf(TakeId take) const = 0;
+    /// Every number that a provider ever gave, so that one that is given again is known for a lie.
+    [[nodiscard]] virtual Result<QVector<GivenId>> givenIds() const = 0;
     /// One take as it stands; NotFound when there is none.
     [[nodiscard]] virtual Result<Take> take(TakeId id) const = 0;
     /// Takes whose clip should lie in its place, for the audit at start-up.
