@@ -64,14 +64,17 @@ std::optional<Attempt> SubmitDoor::prepare(Route &route, LiveTake &live)
 
 void SubmitDoor::submit(Route &route, LiveTake &live)
 {
+    using Begun = TakeLife::Begun;
     const auto attempt = prepare(route, live);
-    if (attempt && m_shop.life.submitting(live, *attempt)) {
+    const Begun begun = attempt ? m_shop.life.submitting(live, *attempt) : Begun::Refused;
+    if (begun == Begun::Yes) {
         m_shop.roster.noteAttempt(live);
         send(route, live);
         return;
     }
     route.admission.withdrawn();
-    if (live.take.state == TakeState::Queued)
+    const bool waits = begun == Begun::Refused && live.take.state == TakeState::Queued && !live.unsaved;
+    if (waits)
         route.backlog.add({live.take.id, live.place.episode, live.kind, live.take.byPerson, 0});
 }
 

@@ -162,15 +162,17 @@ bool TakeLife::storeAgain(LiveTake &live)
     return !live.unsaved || commit(live, TakeMove(*live.unsaved));
 }
 
-bool TakeLife::submitting(LiveTake &live, const Attempt &attempt)
+TakeLife::Begun TakeLife::submitting(LiveTake &live, const Attempt &attempt)
 {
     TakeMove move = begin(live, TakeState::Submitting, tr("Being sent to the provider."));
     move.attempt = attempt;
     if (move.after.submittedAt == 0)
         move.after.submittedAt = move.wallMs;
-    const bool committed = commit(live, move);
+    if (commit(live, move))
+        return Begun::Yes;
+    const bool refused = live.unsaved.has_value();
     live.unsaved.reset();
-    return committed;
+    return refused ? Begun::Refused : Begun::Overtaken;
 }
 
 bool TakeLife::accepted(LiveTake &live, const QString &remoteId, qint64 submitMs, const QString &reason)

@@ -47,8 +47,10 @@ public:
     [[nodiscard]] TakeChange born(const Take &take) const;
 
     // The way of a take, in its order.
-    /// queued → submitting. Unlike the others it leaves nothing in `unsaved`: not sent, the take simply stays queued.
-    bool submitting(LiveTake &live, const Attempt &attempt);
+    enum class Begun { Yes, Refused, Overtaken };
+    /// queued → submitting. Unlike the others it leaves nothing in `unsaved`: what the store refused is not sent, and
+    /// the take simply stays queued.
+    [[nodiscard]] Begun submitting(LiveTake &live, const Attempt &attempt);
     /// submitting, unknown, lost → accepted: `remoteId` is ours. `submitMs` -1: it was not the submit's answer that
     /// told, and so the generation counts from the moment of sending.
     bool accepted(LiveTake &live, const QString &remoteId, qint64 submitMs, const QString &reason);

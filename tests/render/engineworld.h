@@ -4,6 +4,8 @@
 
 #include "render/engine.h"
 #include "support/fakeclips.h"
+#include "support/faultyfiles.h"
+#include "support/faultystore.h"
 #include "support/manualclock.h"
 #include "support/memoryfiles.h"
 #include "support/memorytakestore.h"
@@ -36,6 +38,9 @@ public:
     SeededRandom engineChance;
     MemoryFiles files;
     MemoryTakeStore store;
+    FaultPlan faults;  ///< of the files and the store as the engine sees them
+    FaultyFiles faultyFiles{files, faults};
+    FaultyStore faultyStore{store, faults};
     RemoteService service;
     render::RouteLimits limits;
     render::EngineSettings settings;
@@ -55,23 +60,30 @@ public:
     /// The program begins: a new engine on what is left from before.
     void boot(bool start = true)
     {
+        if (const auto booted = tryBoot(start); !booted)
+            qFatal("resume: %s", qUtf8Printable(booted.error().text()));
+    }
+
+    /// The same, when the start may fail.
+    [[nodiscard]] Result<void> tryBoot(bool start = true)
+    {
         kill();
         killSwitch.revive();
         provider = std::make_unique<ScriptedProvider>(clock, service, killSwitch);
         if (prepare)
             prepare(*provider);
-        clips = std::make_unique<FakeClips>(clock, files, service);
+        clips = std::make_unique<FakeClips>(clock, faultyFiles, service);
         engine = std::make_unique<render::Engine>(
-            render::EnginePorts{clock, engineChance, files, store, *clips, *clips, QStringLiteral("/film")}, settings);
+            render::EnginePorts{clock, engineChance, faultyFiles, faultyStore, *clips, *clips, QStringLiteral("/film")},
+            settings);
         listen();
         engine->addRoute(*provider, limits);
         if (moreRoutes)
             moreRoutes(*engine);
-        const auto resumed = engine->resume();
-        if (!resumed)
-            qFatal("resume: %s", qUtf8Printable(resumed.error().text()));
-        if (start)
+        auto resumed = engine->resume();
+        if (resumed && start)
             engine->start();
+        return resumed;
     }
 
     /// The program dies.
@@ -96,10 +108,14 @@ public:
 
     Result<Take> order(const RenderSpec &wanted, EpisodeId episode = {1}, bool byPerson = false)
     {
+        return orderShot(store.addShot(episode), wanted, byPerson);
+    }
+    Result<Take> orderShot(ShotId shot, const RenderSpec &wanted, bool byPerson = false)
+    {
         render::TakeOrder order;
-        order.shot = store.addShot(episode);
-        order.episode = episode;
-        order.shotSlate = store.placeOf(order.shot)->slate;
+        order.shot = shot;
+        order.episode = store.placeOf(shot)->episode;
+        order.shotSlate = store.placeOf(shot)->slate;
         order.spec = wanted;
         order.byPerson = byPerson;
         return engine->enqueue(order);

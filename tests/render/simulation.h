@@ -69,6 +69,9 @@ public:
         }
         m_world.killSwitch.revive();
         m_rested = m_rested || m_world.rest(24 * 3'600'000);
+        // A clip whose download failed often rests for minutes.
+        for (int i = 0; i < 20 && m_world.engine->status().resting > 0; ++i)
+            m_rested = m_world.rest();
         return m_world.clock.nowMs();
     }
 

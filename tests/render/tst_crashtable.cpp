@@ -54,6 +54,7 @@ private slots:
     void row20CancelRacesWithSuccess();
     void row21LedgerAndStateAreOneTransaction();
     void row22OvertakenTakeIsLetGo();
+    void row22TakeThatSomebodyElseSentIsNotSent();
     void row23WallClockJumps();
     void row24CopySendsNothingBeforeAPersonSaysSo();
     void row24SubmittingInACopyIsUnknown();
@@ -488,6 +489,22 @@ void TestCrashTable::row22OvertakenTakeIsLetGo()
     QCOMPARE(world.store.row(take), row);
     QVERIFY(world.isHome(other));
     QCOMPARE(world.problems.filter(QStringLiteral("somebody else")).size(), 1);
+}
+
+void TestCrashTable::row22TakeThatSomebodyElseSentIsNotSent()
+{
+    EngineWorld world;
+    world.boot(false);
+    const TakeId take = world.order();
+    const TakeId other = world.order();
+    Take row = world.store.row(take);
+    row.state = TakeState::Submitting;  // another seat sends it at this moment
+    world.store.force(row);
+    world.engine->start();
+    QVERIFY(world.rest());
+    QCOMPARE(world.store.row(take), row);
+    QVERIFY(world.isHome(other));
+    QCOMPARE(world.service.count(RemoteService::Kind::Submit), 1);
 }
 
 void TestCrashTable::row23WallClockJumps()

@@ -130,7 +130,7 @@ void TestTakeLife::submittingCommitsTheAttemptFirst()
     attempt.take = one.live.take.id;
     attempt.number = 1;
     attempt.callbackToken = QStringLiteral("token");
-    QVERIFY(one.life.submitting(one.live, attempt));
+    QCOMPARE(one.life.submitting(one.live, attempt), TakeLife::Begun::Yes);
     QCOMPARE(one.row().state, TakeState::Submitting);
     QCOMPARE(one.row().submittedAt, one.clock.wallMs());
     QCOMPARE(one.store.attemptsOf(one.live.take.id)->first(), attempt);
@@ -337,7 +337,7 @@ void TestTakeLife::refusedSubmittingLeavesNothingWaiting()
 {
     Life one;
     one.store.setFull(true);
-    QVERIFY(!one.life.submitting(one.live, {}));
+    QCOMPARE(one.life.submitting(one.live, {}), TakeLife::Begun::Refused);
     QVERIFY(!one.live.unsaved);
     QCOMPARE(one.live.take.state, TakeState::Queued);
 }

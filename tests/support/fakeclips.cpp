@@ -57,7 +57,10 @@ FetchAnswer FakeClips::secondHalf(const FetchRequest &request)
         return failedFetch(ProblemKind::Storage);
     FetchAnswer answer;
     answer.bytes = (*writer)->size();
-    answer.hash = m_files.hash(request.part).valueOr({});
+    const auto hash = m_files.hash(request.part);
+    if (!hash)
+        return failedFetch(ProblemKind::Storage);
+    answer.hash = *hash;
     answer.downloadMs = fetchMs;
     return answer;
 }
