@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/ports/takestore.h"
 #include "support/remoteservice.h"
 
 #include <QSet>

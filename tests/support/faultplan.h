@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <functional>
 
 namespace circletake::test {
 
@@ -26,6 +27,13 @@ public:
         m_when = when;
         m_failed.clear();
     }
+    /// From act `act` on nothing happens any more: `stop` is called then and does not return. Only acts that change
+    /// something are counted.
+    void stopAt(int act, When when, std::function<void(const QString &)> stop)
+    {
+        failAt(act, when);
+        m_stop = std::move(stop);
+    }
     /// The act that failed; empty when none has.
     [[nodiscard]] QString failed() const { return m_failed; }
 
@@ -38,7 +46,16 @@ public:
         m_failed = QString::fromLatin1(name);
         if (m_when == When::After)
             (void)act();
+        if (m_stop)
+            m_stop(m_failed);
         return Error{ErrorKind::Storage, QStringLiteral("Input/output error."), m_failed, {}};
+    }
+
+    /// The same for an act that changes nothing.
+    template <class Act>
+    auto look(const char *name, Act act) -> decltype(act())
+    {
+        return m_stop ? act() : pass(name, act);
     }
 
 private:
@@ -46,6 +63,7 @@ private:
     int m_failing = 0;
     When m_when = When::Before;
     QString m_failed;
+    std::function<void(const QString &)> m_stop;
 };
 
 }  // namespace circletake::test

@@ -57,22 +57,22 @@ Result<void> FaultyFiles::remove(const QString &path)
 
 Result<qint64> FaultyFiles::size(const QString &path) const
 {
-    return m_plan.pass("size", [&] { return m_files.size(path); });
+    return m_plan.look("size", [&] { return m_files.size(path); });
 }
 
 Result<QByteArray> FaultyFiles::read(const QString &path, qint64 mostBytes) const
 {
-    return m_plan.pass("read", [&] { return m_files.read(path, mostBytes); });
+    return m_plan.look("read", [&] { return m_files.read(path, mostBytes); });
 }
 
 Result<QByteArray> FaultyFiles::hash(const QString &path) const
 {
-    return m_plan.pass("hash", [&] { return m_files.hash(path); });
+    return m_plan.look("hash", [&] { return m_files.hash(path); });
 }
 
 Result<qint64> FaultyFiles::freeBytes(const QString &path) const
 {
-    return m_plan.pass("freeBytes", [&] { return m_files.freeBytes(path); });
+    return m_plan.look("freeBytes", [&] { return m_files.freeBytes(path); });
 }
 
 }  // namespace circletake::test

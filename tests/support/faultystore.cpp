@@ -21,42 +21,42 @@ Result<AttemptId> FaultyStore::nextAttemptId()
 
 Result<QVector<Take>> FaultyStore::openTakes() const
 {
-    return m_plan.pass("openTakes", [&] { return m_store.openTakes(); });
+    return m_plan.look("openTakes", [&] { return m_store.openTakes(); });
 }
 
 Result<QVector<Attempt>> FaultyStore::attemptsOf(TakeId take) const
 {
-    return m_plan.pass("attemptsOf", [&] { return m_store.attemptsOf(take); });
+    return m_plan.look("attemptsOf", [&] { return m_store.attemptsOf(take); });
 }
 
 Result<QVector<render::GivenId>> FaultyStore::givenIds() const
 {
-    return m_plan.pass("givenIds", [&] { return m_store.givenIds(); });
+    return m_plan.look("givenIds", [&] { return m_store.givenIds(); });
 }
 
 Result<Take> FaultyStore::take(TakeId id) const
 {
-    return m_plan.pass("take", [&] { return m_store.take(id); });
+    return m_plan.look("take", [&] { return m_store.take(id); });
 }
 
 Result<QVector<Take>> FaultyStore::readyTakes() const
 {
-    return m_plan.pass("readyTakes", [&] { return m_store.readyTakes(); });
+    return m_plan.look("readyTakes", [&] { return m_store.readyTakes(); });
 }
 
 Result<render::ShotPlace> FaultyStore::placeOf(ShotId shot) const
 {
-    return m_plan.pass("placeOf", [&] { return m_store.placeOf(shot); });
+    return m_plan.look("placeOf", [&] { return m_store.placeOf(shot); });
 }
 
 Result<render::Budgets> FaultyStore::budgets(ShotId shot) const
 {
-    return m_plan.pass("budgets", [&] { return m_store.budgets(shot); });
+    return m_plan.look("budgets", [&] { return m_store.budgets(shot); });
 }
 
 Result<qint64> FaultyStore::bucket(const QString &route) const
 {
-    return m_plan.pass("bucket", [&] { return m_store.bucket(route); });
+    return m_plan.look("bucket", [&] { return m_store.bucket(route); });
 }
 
 Result<void> FaultyStore::setBucket(const QString &route, qint64 arrivalWallMs)
@@ -71,7 +71,7 @@ Result<void> FaultyStore::learn(const render::LearnedDuration &duration)
 
 Result<QVector<render::LearnedDuration>> FaultyStore::learned(int most) const
 {
-    return m_plan.pass("learned", [&] { return m_store.learned(most); });
+    return m_plan.look("learned", [&] { return m_store.learned(most); });
 }
 
 }  // namespace circletake::test

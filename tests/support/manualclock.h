@@ -14,7 +14,7 @@ namespace circletake::test {
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(qint64 wallMs = 1'760'000'000'000) : m_wallMs(wallMs) {}
+    explicit ManualClock(qint64 wallMs = 1'760'000'000'000, qint64 nowMs = 0) : m_nowMs(nowMs), m_wallMs(wallMs) {}
     [[nodiscard]] qint64 nowMs() const override { return m_nowMs; }
     [[nodiscard]] qint64 wallMs() const override { return m_wallMs; }
     Timer after(qint64 delayMs, std::function<void()> callback) override;
@@ -35,7 +35,7 @@ private:
         Timer id;
         auto operator<=>(const Due &) const = default;
     };
-    qint64 m_nowMs = 0;
+    qint64 m_nowMs;
     qint64 m_wallMs;
     Timer m_last = 0;
     std::map<Due, std::function<void()>> m_timers;

@@ -27,6 +27,7 @@ ProviderError RemoteService::admit(Kind kind)
     const bool over = counts && m_inWindow >= nature.requestsPerMinute;
     m_overLimit += over ? 1 : 0;
     m_log.append({nowMs, kind, over});
+    note(m_log.last());
     m_inWindow += over ? 0 : 1;
     if (over || happens(nature.refusedShare))
         return {ProblemKind::Rate, QStringLiteral("Too many requests."), {}, 429, nature.retryAfterMs};
@@ -88,6 +89,7 @@ SubmitAnswer RemoteService::take(const SubmitRequest &request)
     job.end = happens(nature.failShare) ? RemoteState::Failed : RemoteState::Succeeded;
     job.price = worstPrice(request.spec).scaled(600 + m_random.below(401), 1000);
     m_jobs[job.id] = job;
+    note(job);
     m_byKey.insert(job.key, job.id);
     if (!job.callback.isEmpty())
         m_clock.after(job.generationMs, [this, id = job.id] { announce(id); });
@@ -98,6 +100,48 @@ SubmitAnswer RemoteService::take(const SubmitRequest &request)
     if (first.polled && happens(nature.repeatedIdShare))
         answer.job = stateOf(first);
     return answer;
+}
+
+void RemoteService::note(const Request &request)
+{
+    if (journal)
+        journal(QByteArrayList{"request", QByteArray::number(request.atMs), QByteArray::number(int(request.kind)),
+                               QByteArray::number(int(request.refused))}
+                    .join(' '));
+}
+
+void RemoteService::note(const Job &job)
+{
+    if (journal)
+        journal(QByteArrayList{"job", job.id.toUtf8(), job.reference.toUtf8(), job.key.toUtf8(),
+                               QByteArray::number(job.attempt.value), QByteArray::number(job.acceptedMs),
+                               QByteArray::number(job.generationMs), QByteArray::number(int(job.end)),
+                               job.price.toDecimal().toUtf8()}
+                    .join(' '));
+}
+
+void RemoteService::replay(const QByteArray &line)
+{
+    const QByteArrayList words = line.split(' ');
+    if (words.first() == "request" && words.size() == 4) {
+        m_log.append({words[1].toLongLong(), Kind(words[2].toInt()), words[3] == "1"});
+        m_inWindow += m_log.last().refused ? 0 : 1;
+    } else if (words.first() == "job" && words.size() == 9) {
+        Job job;
+        job.id = QString::fromUtf8(words[1]);
+        job.reference = QString::fromUtf8(words[2]);
+        job.key = QString::fromUtf8(words[3]);
+        job.attempt = {words[4].toLongLong()};
+        job.acceptedMs = words[5].toLongLong();
+        job.generationMs = words[6].toLongLong();
+        job.doneMs = job.acceptedMs + job.generationMs;
+        job.end = RemoteState(words[7].toInt());
+        job.price = *Money::fromDecimal(QString::fromUtf8(words[8]), Currency::usd());
+        m_jobs[job.id] = job;
+        m_byKey.insert(job.key, job.id);
+        ++m_bodies[job.attempt];
+        ++m_lastId;
+    }
 }
 
 void RemoteService::announce(const QString &id)

@@ -78,6 +78,10 @@ public:
     RemoteService(Clock &clock, Random &random, const ServiceNature &nature);
 
     ServiceNature nature;
+    /// Told a line of text for every request that comes and every job that is taken; replay() brings them back, so
+    /// that a service can go on where another one was.
+    std::function<void(const QByteArray &)> journal;
+    void replay(const QByteArray &line);
     /// Callbacks are delivered here: token, job.
     std::function<void(const QString &, const render::RemoteJob &)> callBack;
 
@@ -112,6 +116,8 @@ private:
     [[nodiscard]] render::ProviderError admit(Kind kind);
     [[nodiscard]] render::SubmitAnswer take(const render::SubmitRequest &request);
     void announce(const QString &id);
+    void note(const Request &request);
+    void note(const Job &job);
     [[nodiscard]] render::RemoteJob toldOf(Job &job);
 
     Clock &m_clock;
