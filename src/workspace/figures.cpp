@@ -32,15 +32,22 @@ const StateCounts &countsOf(const QHash<RowId, StateCounts> &all, RowId id)
 void Figures::reset(const Story &story)
 {
     *this = {};
-    for (const EpisodeId episode : story.episodes())
-        for (const SceneId scene : story.scenesOf(episode))
+    m_shares.reserve(story.shotCount());
+    for (const EpisodeId episode : story.episodes()) {
+        StateCounts &episodeCounts = m_episodes[episode];
+        for (const SceneId scene : story.scenesOf(episode)) {
+            StateCounts &sceneCounts = m_scenes[scene];
             for (const ShotId shot : story.shotsOf(scene)) {
-                const Share share{{scene, episode}, shareOf(story, *story.find(shot))};
-                m_shares.insert(shot, share);
-                add(share);
+                const StateCounts counts = shareOf(story, *story.find(shot));
+                sceneCounts += counts;
+                m_shares.insert(shot, {{scene, episode}, counts});
                 for (const TakeId take : story.takesOf(shot))
                     learn(*story.find(take));
             }
+            episodeCounts += sceneCounts;
+        }
+        m_series += episodeCounts;
+    }
 }
 
 QVector<Figures::Touched> Figures::update(const Story &story, ShotId id)

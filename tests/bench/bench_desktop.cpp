@@ -4,6 +4,8 @@
 // The series tree at 100,000 shots against an empty window, and against the naive way: a QTreeWidget with a real button
 // in each of 10,000 rows.
 
+#include "paintedprocess.h"
+
 #include "desktop/seriesdelegate.h"
 #include "desktop/theme.h"
 #include "workspace/shotface.h"
@@ -11,44 +13,26 @@
 #include "workspace/storymodel.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTimer>
 #include <QTreeView>
 #include <QTreeWidget>
-#include <algorithm>
-#include <cstdio>
 
 using namespace circletake;
+using namespace circletake::bench;
 
 namespace {
 
-constexpr int s_rounds = 3;
-
-double median(QVector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-void print(const char *name, double value, const char *unit, const char *reference, double ratio, const char *goal)
-{
-    const QJsonObject row{{QStringLiteral("name"), QLatin1String(name)},
-                          {QStringLiteral("value"), value},
-                          {QStringLiteral("unit"), QLatin1String(unit)},
-                          {QStringLiteral("reference"), QLatin1String(reference)},
-                          {QStringLiteral("ratio"), ratio},
-                          {QStringLiteral("goal"), QLatin1String(goal)}};
-    std::puts(QJsonDocument(row).toJson(QJsonDocument::Compact).constData());
-}
+constexpr int s_rounds = 5;
+constexpr int s_full = 100'000;  // shots
 
 class NoPlugs final : public workspace::Plugs
 {
 public:
-    Result<std::unique_ptr<render::ProjectStore>> createProject(const QString &, const StoryRows &) override { return Error{}; }
+    Result<std::unique_ptr<render::ProjectStore>> createProject(const QString &, const StoryRows &) override
+    {
+        return Error{};
+    }
     Result<std::unique_ptr<render::ProjectStore>> openProject(const QString &) override { return Error{}; }
     QVector<workspace::ProviderFacts> providers() const override { return {}; }
     std::optional<Money> price(const RenderSpec &) const override { return {}; }
@@ -93,15 +77,14 @@ Story bigStory(int shots)
     return *Story::fromRows(std::move(rows));
 }
 
-/// Shows `widget` and gives the ms from `started` until its first paint has been done.
-double firstPaint(QWidget &widget, const QElapsedTimer &started)
+/// Shows `widget` and lets it paint.
+void paint(QWidget &widget)
 {
     widget.resize(420, 900);
     widget.show();
     QApplication::processEvents();
     widget.repaint();
     QApplication::processEvents();
-    return double(started.nsecsElapsed()) / 1e6;
 }
 
 double scrollFramesPerSecond(QAbstractItemView &view, bool jumps)
@@ -116,15 +99,6 @@ double scrollFramesPerSecond(QAbstractItemView &view, bool jumps)
     }
     return steps / (double(timer.nsecsElapsed()) / 1e9);
 }
-
-struct TreeFigures
-{
-    double firstPaintMs = 0;
-    double expandMs = 0;
-    double sortMs = 0;
-    double filterMs = 0;
-    double scrollFps = 0;
-};
 
 /// A window with our tree over `story`.
 struct OurTree
@@ -150,56 +124,42 @@ struct OurTree
     }
 };
 
-TreeFigures measureOurs(const Story &story)
+std::unique_ptr<QTreeWidget> naiveTree()
 {
-    TreeFigures figures;
-    QElapsedTimer timer;
-    timer.start();
-    OurTree tree(story);
-    QElapsedTimer expanding;
-    expanding.start();
-    tree.view.expandAll();
-    figures.expandMs = double(expanding.nsecsElapsed()) / 1e6;
-    figures.firstPaintMs = firstPaint(tree.view, timer);
-    figures.scrollFps = scrollFramesPerSecond(tree.view, false);
-    QElapsedTimer sorting;
-    sorting.start();
-    tree.filter.sort(0, Qt::DescendingOrder);
-    QApplication::processEvents();
-    figures.sortMs = double(sorting.nsecsElapsed()) / 1e6;
-    QElapsedTimer filtering;
-    filtering.start();
-    tree.filter.setFailedOnly(true);
-    QApplication::processEvents();
-    figures.filterMs = double(filtering.nsecsElapsed()) / 1e6;
-    return figures;
-}
-
-TreeFigures measureNaive()
-{
-    TreeFigures figures;
-    QElapsedTimer timer;
-    timer.start();
-    QTreeWidget tree;
+    auto tree = std::make_unique<QTreeWidget>();
     for (int e = 0; e < 10; ++e) {
-        auto *episode = new QTreeWidgetItem(&tree, {QStringLiteral("Episode %1").arg(e + 1)});
+        auto *episode = new QTreeWidgetItem(tree.get(), {QStringLiteral("Episode %1").arg(e + 1)});
         for (int n = 0; n < 1000; ++n) {
             auto *item = new QTreeWidgetItem(episode, {QStringLiteral("SH%1").arg(n), QStringLiteral("Ready")});
-            tree.setItemWidget(item, 0, new QPushButton(QStringLiteral("Retry")));
+            tree->setItemWidget(item, 0, new QPushButton(QStringLiteral("Retry")));
         }
     }
-    tree.expandAll();
-    figures.firstPaintMs = firstPaint(tree, timer);
-    figures.scrollFps = scrollFramesPerSecond(tree, false);
-    return figures;
+    tree->expandAll();
+    return tree;
 }
 
-double measureEmpty()
+struct TreeFigures
 {
-    QElapsedTimer timer;
-    timer.start();
-    QWidget window;
-    return firstPaint(window, timer);
+    QVector<double> expandMs;
+    QVector<double> sortMs;
+    QVector<double> filterMs;
+    QVector<double> scrollFps;
+};
+
+void measure(const Story &story, TreeFigures &figures)
+{
+    OurTree tree(story);
+    figures.expandMs << millisecondsOf([&] { tree.view.expandAll(); });
+    paint(tree.view);
+    figures.scrollFps << scrollFramesPerSecond(tree.view, false);
+    figures.sortMs << millisecondsOf([&] {
+        tree.filter.sort(0, Qt::DescendingOrder);
+        QApplication::processEvents();
+    });
+    figures.filterMs << millisecondsOf([&] {
+        tree.filter.setFailedOnly(true);
+        QApplication::processEvents();
+    });
 }
 
 /// p99 of how late a 4 ms timer comes while 1,000 takes a second change, in ms.
@@ -207,9 +167,7 @@ double loopDelayP99(const Story &story)
 {
     OurTree tree(story);
     tree.view.expandAll();
-    QElapsedTimer shown;
-    shown.start();
-    firstPaint(tree.view, shown);
+    paint(tree.view);
     const QVector<Take> takes = story.rows().takes;
     QVector<double> delays;
     QTimer canary;
@@ -243,43 +201,80 @@ double loopDelayP99(const Story &story)
     return delays[delays.size() * 99 / 100];
 }
 
+/// What one process of the comparison of first paints shows; it ends by being killed.
+int show(const QString &what)
+{
+    QWidget empty;
+    std::unique_ptr<QTreeWidget> naive;
+    std::optional<Story> story;
+    std::unique_ptr<OurTree> ours;
+    QWidget *window = &empty;
+    double loadingMs = 0;
+    if (what == QLatin1String("naive")) {
+        naive = naiveTree();
+        window = naive.get();
+    } else if (what == QLatin1String("ours")) {
+        loadingMs = millisecondsOf([&] { story = bigStory(s_full); });
+        ours = std::make_unique<OurTree>(*story);
+        ours->view.expandAll();
+        window = &ours->view;
+    }
+    SaysPainted painted(*window, loadingMs);
+    paint(*window);
+    return QApplication::exec();
+}
+
+double msToPaint(const char *what)
+{
+    return msUntilPainted(QCoreApplication::applicationFilePath(), {QLatin1String(what)});
+}
+
+void compareFirstPaints()
+{
+    QVector<double> empty;
+    QVector<double> naive;
+    QVector<double> ours;
+    for (int round = 0; round < s_rounds; ++round) {
+        empty << msToPaint("empty");
+        naive << msToPaint("naive");
+        ours << msToPaint("ours");
+    }
+    printFigure("start to first paint, 100,000 shots expanded; an empty window", median(ours), "ms", median(empty),
+                "<= 4");
+    printFigure("start to first paint, 10,000 rows of QTreeWidget with buttons; ours", median(naive), "ms",
+                median(ours), ">= 10");
+}
+
+void compareTrees(const Story &big)
+{
+    const Story small = bigStory(s_full / 10);
+    TreeFigures ours;
+    TreeFigures smaller;
+    QVector<double> naiveFps;
+    for (int round = 0; round < s_rounds; ++round) {
+        measure(big, ours);
+        measure(small, smaller);
+        const auto naive = naiveTree();
+        paint(*naive);
+        naiveFps << scrollFramesPerSecond(*naive, false);
+    }
+    printFigure("scrolling 100,000 shots; naive at 10,000", median(ours.scrollFps), "frames/s", median(naiveFps),
+                ">= 4");
+    printFigure("expand 100,000 shots; 10,000", median(ours.expandMs), "ms", median(smaller.expandMs), "<= 15");
+    printFigure("sort 100,000 shots; 10,000", median(ours.sortMs), "ms", median(smaller.sortMs), "<= 15");
+    printFigure("filter 100,000 shots; 10,000", median(ours.filterMs), "ms", median(smaller.filterMs), "<= 15");
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    const Story big = bigStory(100'000);
-    const Story small = bigStory(10'000);
-    QVector<double> empty;
-    QVector<TreeFigures> ours;
-    QVector<TreeFigures> smaller;
-    QVector<TreeFigures> naive;
-    measureEmpty();
-    for (int round = 0; round < s_rounds; ++round) {
-        empty.append(measureEmpty());
-        ours.append(measureOurs(big));
-        smaller.append(measureOurs(small));
-        naive.append(measureNaive());
-    }
-    const auto of = [](const QVector<TreeFigures> &figures, double TreeFigures::*member) {
-        QVector<double> values;
-        for (const TreeFigures &figure : figures)
-            values.append(figure.*member);
-        return median(values);
-    };
-    const double paint = of(ours, &TreeFigures::firstPaintMs);
-    print("first paint of 100,000 shots expanded", paint, "ms", "empty window", paint / median(empty), "<= 4");
-    print("first paint of 100,000 shots expanded", paint, "ms", "QTreeWidget with buttons at 10,000",
-          of(naive, &TreeFigures::firstPaintMs) / paint, ">= 10");
-    print("scrolling 100,000 shots", of(ours, &TreeFigures::scrollFps), "frames/s", "QTreeWidget with buttons at 10,000",
-          of(ours, &TreeFigures::scrollFps) / of(naive, &TreeFigures::scrollFps), ">= 4");
-    print("expand", of(ours, &TreeFigures::expandMs), "ms", "10,000 shots",
-          of(ours, &TreeFigures::expandMs) / of(smaller, &TreeFigures::expandMs), "<= 15");
-    print("sort", of(ours, &TreeFigures::sortMs), "ms", "10,000 shots",
-          of(ours, &TreeFigures::sortMs) / of(smaller, &TreeFigures::sortMs), "<= 15");
-    print("filter", of(ours, &TreeFigures::filterMs), "ms", "10,000 shots",
-          of(ours, &TreeFigures::filterMs) / of(smaller, &TreeFigures::filterMs), "<= 15");
-    const double delay = loopDelayP99(big);
-    print("event-loop delay p99 at 1,000 changes a second", delay, "ms", "16 ms", delay / 16.0, "<= 1");
+    if (argc > 1)
+        return show(QString::fromLocal8Bit(argv[1]));
+    compareFirstPaints();
+    const Story big = bigStory(s_full);
+    compareTrees(big);
+    printFigure("event-loop delay p99 at 1,000 changes a second; 16 ms", loopDelayP99(big), "ms", 16, "<= 1");
     return 0;
 }
