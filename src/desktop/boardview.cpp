@@ -3,13 +3,15 @@
 #include "desktop/boardview.h"
 
 #include "desktop/carddelegate.h"
+#include "desktop/cardpictures.h"
+#include "desktop/emptystate.h"
+#include "desktop/reviewmedia.h"
 #include "desktop/statecelldelegate.h"
 #include "desktop/tables.h"
 #include "desktop/theme.h"
-#include "media/thumbnails.h"
+#include "workspace/actionregistry.h"
 #include "workspace/roles.h"
 #include "workspace/shotfilter.h"
-#include "workspace/actionregistry.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -35,23 +38,25 @@ BoardView::BoardView(workspace::Workspace &workspace, workspace::ActionRegistry 
     , m_actions(actions)
     , m_theme(theme)
     , m_filter(new workspace::ShotFilter(this))
-    , m_cardDelegate(new CardDelegate(theme, [this](const QModelIndex &index) { return picture(index); }, this))
+    , m_pictures(new CardPictures(workspace, this))
+    , m_cardDelegate(new CardDelegate(
+          theme,
+          [this](const QModelIndex &index, QSize bound, qreal ratio) {
+              return m_pictures->still(ShotId{index.data(workspace::IdRole).toLongLong()}, bound, ratio);
+          },
+          this))
     , m_title(new QLabel(this))
     , m_words(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_cards(new QListView(this))
     , m_table(new QTableView(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyState(theme, QStringLiteral("film"), this))
 {
     m_filter->setSourceModel(&workspace.shotModel());
     makeCards();
     makeTable();
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(40);
-    m_empty->setProperty("role", QStringLiteral("dim"));
-    for (QWidget *page : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_table),
-                          static_cast<QWidget *>(m_empty)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
         m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +66,8 @@ BoardView::BoardView(workspace::Workspace &workspace, workspace::ActionRegistry 
     connect(m_words, &QLineEdit::textChanged, m_filter, &workspace::ShotFilter::setWords);
     connect(&workspace.selection(), &workspace::Selection::changed, this, &BoardView::followSelection);
     connect(&workspace.document(), &workspace::StoryDocument::changed, this, &BoardView::followScope);
-    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_cards), static_cast<QAbstractItemView *>(m_table)}) {
+    for (QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(m_cards), static_cast<QAbstractItemView *>(m_table)}) {
         view->setSelectionModel(m_cards->selectionModel());
         view->setSelectionMode(QAbstractItemView::ExtendedSelection);
         view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -91,11 +97,17 @@ QWidget *BoardView::makeBar()
     m_words->setClearButtonEnabled(true);
     layout->addWidget(m_title, 1);
     layout->addWidget(m_words);
-    for (const char *id : {"review.failedOnly", "review.unreviewedOnly", "view.board", "view.table"}) {
+    const std::pair<const char *, const char *> buttons[] = {{"review.failedOnly", "failed"},
+                                                             {"review.unreviewedOnly", "unreviewed"},
+                                                             {"view.board", "cards"},
+                                                             {"view.table", "table"}};
+    for (const auto &[id, icon] : buttons) {
+        QAction *action = m_actions.action(QLatin1String(id));
+        action->setIcon(m_theme.icon(QLatin1String(icon)));
         auto *button = new QToolButton(bar);
-        button->setDefaultAction(m_actions.action(QLatin1String(id)));
-        button->setToolButtonStyle(QString::fromLatin1(id).startsWith(QLatin1String("filter")) ? Qt::ToolButtonTextOnly
-                                                                                              : Qt::ToolButtonIconOnly);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setIconSize({16, 16});
         layout->addWidget(button);
     }
     return bar;
@@ -114,10 +126,20 @@ void BoardView::makeCards()
     m_cards->setMouseTracking(true);
     m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_cards->verticalScrollBar()->setSingleStep(40);
-    m_cards->setContentsMargins(6, 6, 6, 6);
-    connect(m_cardDelegate, &CardDelegate::retryClicked, this, [this](const QModelIndex &index) {
-        emit retryWanted(ShotId{index.data(workspace::IdRole).toLongLong()});
+    m_cards->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // else its coming and going changes the columns
+    m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cards->viewport()->installEventFilter(this);
+    connect(m_cards->verticalScrollBar(), &QScrollBar::valueChanged, m_pictures, &CardPictures::turnPage);
+    connect(m_pictures, &CardPictures::changed, this, [this] {
+        if (!m_lookingAt.isNull())
+            look(m_lookingAt);
+        m_cards->viewport()->update();
     });
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &BoardView::tick);
+    m_tick.start();
+    connect(m_cardDelegate, &CardDelegate::retryClicked, this,
+            [this](const QModelIndex &index) { emit retryWanted(ShotId{index.data(workspace::IdRole).toLongLong()}); });
 }
 
 void BoardView::makeTable()
@@ -131,23 +153,59 @@ void BoardView::makeTable()
         m_table->setColumnWidth(column, widths[column]);
 }
 
-QPixmap BoardView::picture(const QModelIndex &index) const
+void BoardView::setMedia(ReviewMedia *media)
 {
-    const ShotId shot{index.data(workspace::IdRole).toLongLong()};
-    const Take *take = m_workspace.story().find(m_workspace.story().chosenTake(shot));
-    if (!take || !m_thumbnails || take->clipHash.isEmpty())
-        return {};
-    const QImage image = m_thumbnails->image(take->clipHash);
-    if (image.isNull())
-        m_thumbnails->request(take->clipHash, m_workspace.document().absolutePath(take->clip));
-    return QPixmap::fromImage(image);
+    m_pictures->setMedia(media);
 }
 
-void BoardView::setThumbnails(media::Thumbnails *thumbnails)
+void BoardView::fitCards()
 {
-    m_thumbnails = thumbnails;
-    if (thumbnails)
-        connect(thumbnails, &media::Thumbnails::ready, m_cards->viewport(), qOverload<>(&QWidget::update));
+    const int width = CardLayout::cellWidth(m_cards->viewport()->width() - 1, m_cardDelegate->isPortrait());
+    m_cardDelegate->setCellWidth(width);
+}
+
+bool BoardView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitCards();
+    else if (event->type() == QEvent::MouseMove)
+        look(static_cast<QMouseEvent *>(event)->pos());
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+        lookAway();
+    return QWidget::eventFilter(watched, event);
+}
+
+void BoardView::look(const QPoint &at)
+{
+    const QModelIndex index = m_cards->indexAt(at);
+    QStyleOptionViewItem option;
+    option.fontMetrics = m_cards->fontMetrics();
+    option.rect = m_cards->visualRect(index);
+    const QRect picture = m_cardDelegate->pictureRect(option);
+    const ShotId shot{index.data(workspace::IdRole).toLongLong()};
+    if (!index.isValid() || !picture.contains(at) || !m_pictures->hasClip(shot)) {
+        lookAway();
+        return;
+    }
+    m_lookingAt = at;
+    const double share = double(at.x() - picture.left()) / qMax(1, picture.width() - 1);
+    m_cardDelegate->setScrub(index, m_pictures->inside(shot, share), share);
+    m_cards->viewport()->update();
+}
+
+void BoardView::lookAway()
+{
+    if (m_lookingAt.isNull())
+        return;
+    m_lookingAt = {};
+    m_cardDelegate->setScrub({}, {}, 0);
+    m_cards->viewport()->update();
+}
+
+void BoardView::tick()
+{
+    if (isVisible() && m_workspace.document().figures().series().open() > 0)
+        view()->viewport()->update();
 }
 
 QAbstractItemView *BoardView::view() const
@@ -240,13 +298,20 @@ void BoardView::followScope()
     const Story &story = m_workspace.story();
     const workspace::ShotScope &scope = m_workspace.shotModel().scope();
     const QSize frame = circletake::frameSize(story.series().resolution, story.series().aspect);
-    m_cardDelegate->setPortrait(frame.width() < frame.height());
+    if (const bool portrait = frame.width() < frame.height(); portrait != m_cardDelegate->isPortrait()) {
+        m_cardDelegate->setPortrait(portrait);
+        fitCards();
+        m_cards->doItemsLayout();
+    }
     QString title = story.series().title;
     if (const Scene *scene = story.find(scope.scene); scene && scope.kind == workspace::ShotScope::Kind::Scene)
         title = QStringLiteral("%1 · %2").arg(story.slateOf(scene->id).text(), scene->place);
     else if (const Episode *episode = story.find(scope.episode))
-        title = QStringLiteral("%1 · %2").arg(story.slateOf(episode->id).text(), episode->title);
+        title = episode->title.isEmpty()
+                    ? tr("Episode %1").arg(episode->number)
+                    : QStringLiteral("%1 · %2").arg(story.slateOf(episode->id).text(), episode->title);
     m_title->setText(title);
+    m_title->setToolTip(title);
     showEmptyState();
 }
 
@@ -254,11 +319,16 @@ void BoardView::showEmptyState()
 {
     const bool some = m_filter->rowCount() > 0;
     const bool filtered = m_workspace.shotModel().rowCount() > 0;
-    m_empty->setText(filtered ? tr("No shot fits these filters.")
-                              : tr("These scenes have no shots yet. Plan them: every scene becomes four to eight shots "
-                                   "with size, angle, movement and length."));
-    m_stack->setCurrentWidget(!some ? static_cast<QWidget *>(m_empty)
-                              : m_stack->property("table").toBool() ? static_cast<QWidget *>(m_table) : m_cards);
+    const bool filteredByWords = filtered && !m_words->text().isEmpty();
+    m_empty->setText(filteredByWords ? tr("No shot has these words. Clear the search field to see all %n.", nullptr,
+                                          m_workspace.shotModel().rowCount())
+                     : filtered      ? tr("No shot fits these filters: nothing failed here, or all is reviewed.")
+                                : tr("These scenes have no shots yet. Plan them: every scene becomes four to eight "
+                                     "shots with size, angle, movement and length."));
+    m_empty->setAction(filtered ? nullptr : m_actions.action(QStringLiteral("shot.plan")));
+    m_stack->setCurrentWidget(!some                                 ? static_cast<QWidget *>(m_empty)
+                              : m_stack->property("table").toBool() ? static_cast<QWidget *>(m_table)
+                                                                    : m_cards);
 }
 
 void BoardView::showMenu(const QPoint &global)

@@ -4,6 +4,8 @@
 
 #include "base/id.h"
 
+#include <QPoint>
+#include <QTimer>
 #include <QWidget>
 
 class QAbstractItemView;
@@ -13,19 +15,18 @@ class QListView;
 class QStackedWidget;
 class QTableView;
 
-namespace circletake::media {
-class Thumbnails;
-}
-
 namespace circletake::workspace {
 class ActionRegistry;
 class ShotFilter;
 class Workspace;
-}
+}  // namespace circletake::workspace
 
 namespace circletake::desktop {
 
 class CardDelegate;
+class CardPictures;
+class EmptyState;
+class ReviewMedia;
 class Theme;
 
 /// The shots of what is selected in the tree, as cards or as a table, with filters. Selection goes both ways.
@@ -38,7 +39,7 @@ public:
               QWidget *parent = nullptr);
 
     /// Pictures of the open project; null before one is open. Not owned; cleared before it dies.
-    void setThumbnails(media::Thumbnails *thumbnails);
+    void setMedia(ReviewMedia *media);
     void showTable(bool table);
     void setFailedOnly(bool on);
     void setUnreviewedOnly(bool on);
@@ -53,6 +54,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeBar();
@@ -64,22 +66,27 @@ private:
     void selectionEdited();
     void showMenu(const QPoint &global);
     void showEmptyState();
-    [[nodiscard]] QPixmap picture(const QModelIndex &index) const;
+    void fitCards();
+    void look(const QPoint &at);
+    void lookAway();
+    void tick();
     [[nodiscard]] QAbstractItemView *view() const;
     void select(const QModelIndex &index);
 
     workspace::Workspace &m_workspace;
     workspace::ActionRegistry &m_actions;
     const Theme &m_theme;
-    media::Thumbnails *m_thumbnails = nullptr;
     workspace::ShotFilter *m_filter;
+    CardPictures *m_pictures;
     CardDelegate *m_cardDelegate;
     QLabel *m_title;
     QLineEdit *m_words;
     QStackedWidget *m_stack;
     QListView *m_cards;
     QTableView *m_table;
-    QLabel *m_empty;
+    EmptyState *m_empty;
+    QTimer m_tick;       // while takes are under way
+    QPoint m_lookingAt;  // in the viewport of the cards; outside of it while the mouse is elsewhere
     bool m_following = false;
 };
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/carddelegate.h"
 
+#include "desktop/cardtexts.h"
 #include "desktop/theme.h"
-#include "story/slate.h"
+#include "story/take.h"
 #include "workspace/roles.h"
 #include "workspace/texts.h"
 
@@ -18,50 +19,25 @@ namespace circletake::desktop {
 
 namespace {
 
-constexpr int s_gap = 6;        // between cards
-constexpr int s_padding = 8;    // inside a card
-constexpr QSize s_portraitCard(288, 186);
-constexpr QSize s_landscapeCard(288, 286);
-constexpr int s_buttonHeight = 24;
+constexpr qreal s_radius = 8;
+constexpr int s_markSide = 14;
+constexpr int s_faceSide = 30;  // of the mark where there is no picture
 
-QString buttonText(const QModelIndex &index)
+enum Line { TitleLine, StateLine, TimesLine, SourceLine, StoryLine };
+
+/// A mark of the theme, left in `line` and centred on its height; where the text after it begins.
+int paintMark(QPainter &painter, const QRect &line, const QPixmap &mark, int side)
 {
-    const QString price = index.data(workspace::RetryPriceRole).toString();
-    return price.isEmpty() ? CardDelegate::tr("Retry") : CardDelegate::tr("Retry · %1").arg(price);
+    painter.drawPixmap(line.left(), line.center().y() - side / 2, mark);
+    return line.left() + side;
 }
 
-/// A retry is offered once a take has ended.
-bool offersRetry(const QModelIndex &index)
+void paintText(QPainter &painter, const QRect &rect, const QString &text, const QColor &color,
+               Qt::Alignment side = Qt::AlignLeft)
 {
-    const int state = index.data(workspace::StateRole).toInt();
-    return state >= 0 && isFinal(TakeState(state)) && TakeState(state) != TakeState::Unknown;
-}
-
-QString timeText(const QModelIndex &index)
-{
-    const qint64 elapsed = index.data(workspace::ElapsedMsRole).toLongLong();
-    const qint64 usual = index.data(workspace::UsualMsRole).toLongLong();
-    const int state = index.data(workspace::StateRole).toInt();
-    if (state < 0 || elapsed <= 0)
-        return {};
-    const QString text = workspace::texts::duration(elapsed);
-    return usual > 0 && !isFinal(TakeState(state)) ? CardDelegate::tr("%1 of usually %2")
-                                                         .arg(text, workspace::texts::duration(usual))
-                                                   : text;
-}
-
-QString takesText(const QModelIndex &index)
-{
-    const int count = index.data(workspace::TakeCountRole).toInt();
-    return count == 0 ? QString()
-                      : CardDelegate::tr("take %1 of %2").arg(index.data(workspace::TakeNumberRole).toInt()).arg(count);
-}
-
-QString sourceText(const QModelIndex &index)
-{
-    QStringList parts{index.data(workspace::ProviderRole).toString(), index.data(workspace::ModelRole).toString()};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    painter.setPen(color);
+    painter.drawText(rect, int(side | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 }  // namespace
@@ -73,178 +49,243 @@ CardDelegate::CardDelegate(const Theme &theme, Picture picture, QObject *parent)
 {
 }
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+void CardDelegate::setScrub(const QModelIndex &index, const QImage &picture, double share)
 {
-    return (m_portrait ? s_portraitCard : s_landscapeCard) + QSize(2 * s_gap, 2 * s_gap);
+    m_scrubbed = index;
+    m_scrub = QPixmap::fromImage(picture);
+    m_scrubShare = qBound(0.0, share, 1.0);
 }
 
-QRect CardDelegate::cardRect(const QRect &rect) const
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return rect.adjusted(s_gap, s_gap, -s_gap, -s_gap);
+    return CardLayout::cell(m_cellWidth, option.fontMetrics, m_portrait);
 }
 
-QRect CardDelegate::pictureRect(const QRect &rect) const
+CardLayout CardDelegate::layout(const QStyleOptionViewItem &option) const
 {
-    const QRect card = cardRect(rect);
-    return m_portrait ? QRect(card.left(), card.top(), card.height() * 9 / 16, card.height())
-                      : QRect(card.left(), card.top(), card.width(), card.width() * 9 / 16);
+    return {option.rect, option.fontMetrics, m_portrait};
 }
 
-QRect CardDelegate::textRect(const QRect &rect) const
+QRect CardDelegate::pictureRect(const QStyleOptionViewItem &option) const
 {
-    QRect text = cardRect(rect);
-    if (m_portrait)
-        text.setLeft(pictureRect(rect).right() + 1);
-    else
-        text.setTop(pictureRect(rect).bottom() + 1);
-    return text.adjusted(s_padding + 2, s_padding, -s_padding, -s_padding);
+    return layout(option).picture();
 }
 
 QRect CardDelegate::buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!offersRetry(index))
-        return {};
-    const QRect text = textRect(option.rect);
-    const int width = qMin(text.width(), option.fontMetrics.horizontalAdvance(buttonText(index)) + 34);
-    return {text.left(), text.bottom() - s_buttonHeight + 1, width, s_buttonHeight};
+    const QString label = cardtexts::button(index);
+    return label.isEmpty() ? QRect() : layout(option).button(option.fontMetrics.horizontalAdvance(label));
+}
+
+QColor CardDelegate::colorOf(int state) const
+{
+    return state < 0 ? m_theme.colors().dim : m_theme.stateColor(TakeState(state));
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ThemeColors &colors = m_theme.colors();
+    const CardLayout parts = layout(option);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QRectF card = QRectF(cardRect(option.rect)).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF card = QRectF(parts.card()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
-    outline.addRoundedRect(card, 7, 7);
-    painter->fillPath(outline, hovered ? colors.hover : colors.raised);
+    outline.addRoundedRect(card, s_radius, s_radius);
+    painter->fillPath(outline, selected  ? Theme::mix(colors.raised, colors.accent, 0.1)
+                               : hovered ? colors.hover
+                                         : colors.raised);
     painter->save();
     painter->setClipPath(outline);
-    paintPicture(*painter, option, index);
+    paintPicture(*painter, parts.picture(), index);
     painter->restore();
-    paintText(*painter, option, index);
-    paintButton(*painter, option, index);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(selected ? QPen(colors.accent, 2) : QPen(colors.line, 1));
-    painter->drawPath(outline);
+    paintTitle(*painter, parts.line(TitleLine), option.font, index);
+    painter->setFont(option.font);
+    paintState(*painter, parts.line(StateLine), index);
+    paintTimes(*painter, parts.line(TimesLine), index);
+    paintText(*painter, parts.line(SourceLine), cardtexts::source(index), colors.dim);
+    const QRect button = buttonRect(option, index);
+    paintStory(*painter, parts, button.isNull() ? parts.text().bottom() : button.top() - 4, index);
+    if (!button.isNull())
+        paintButton(*painter, button, index);
+    paintFrame(*painter, card, selected, index);
     painter->restore();
 }
 
-void CardDelegate::paintPicture(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CardDelegate::paintFrame(QPainter &painter, const QRectF &card, bool selected, const QModelIndex &index) const
 {
     const ThemeColors &colors = m_theme.colors();
-    const QRect rect = pictureRect(option.rect);
-    painter.fillRect(rect, colors.screen);
-    const QPixmap picture = m_picture(index);
     const int state = index.data(workspace::StateRole).toInt();
+    QPen pen(colors.line, 1);
+    if (state == int(TakeState::Failed) || state == int(TakeState::Lost) || state == int(TakeState::Unknown))
+        pen = QPen(colorOf(state), 1.5, state == int(TakeState::Failed) ? Qt::SolidLine : Qt::DashLine);
+    if (selected)
+        pen = QPen(colors.accent, 2);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawRoundedRect(card, s_radius, s_radius);
+}
+
+void CardDelegate::paintPicture(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    painter.fillRect(rect, colors.screen);
+    const bool scrubbed = m_scrubbed == index && m_scrubbed.isValid();
     const qreal ratio = painter.device()->devicePixelRatioF();
-    if (!picture.isNull()) {
+    const QPixmap picture = scrubbed && !m_scrub.isNull() ? m_scrub : m_picture(index, rect.size(), ratio);
+    if (picture.isNull()) {
+        paintPlaceholder(painter, rect, index);
+    } else {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         const QSizeF size = QSizeF(picture.size()).scaled(rect.size(), Qt::KeepAspectRatio);
-        const QRectF target(QPointF(rect.center()) - QPointF(size.width(), size.height()) / 2, size);
+        const QRectF target(QRectF(rect).center() - QPointF(size.width(), size.height()) / 2, size);
         painter.drawPixmap(target, picture, QRectF(picture.rect()));
-    } else {
-        const QString icon = state < 0 ? QStringLiteral("film") : Theme::stateIcon(TakeState(state));
-        const QColor color = state < 0 ? QColor(0x3a404c) : m_theme.stateColor(TakeState(state));
-        painter.drawPixmap(rect.center() - QPoint(13, 13), m_theme.pixmap(icon, color, 26, ratio));
     }
-    if (index.data(workspace::CircledRole).toBool()) {
-        const QPixmap mark = m_theme.pixmap(QStringLiteral("circle"), colors.circle, 24, ratio);
-        painter.drawPixmap(rect.topRight() + QPoint(-29, 6), mark);
+    if (scrubbed) {
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), 4), QColor(0, 0, 0, 140));
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width() * m_scrubShare, 4), colors.accent);
     }
-    const qint64 usual = index.data(workspace::UsualMsRole).toLongLong();
-    const qint64 elapsed = index.data(workspace::ElapsedMsRole).toLongLong();
-    if (state >= 0 && isUnderWay(TakeState(state)) && usual > 0) {
-        const qreal share = qMin(1.0, qreal(elapsed) / qreal(usual));
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width() * share, 3), colors.busy);
-    }
+    paintMarks(painter, rect, index);
 }
 
-int CardDelegate::paintStateLine(QPainter &painter, const QRect &rect, int top, const QModelIndex &index) const
+void CardDelegate::paintPlaceholder(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const int state = index.data(workspace::StateRole).toInt();
-    const ThemeColors &colors = m_theme.colors();
-    const QColor color = state < 0 ? colors.dim : m_theme.stateColor(TakeState(state));
-    const QString icon = state < 0 ? QStringLiteral("planned") : Theme::stateIcon(TakeState(state));
-    const QFontMetrics metrics(painter.font());
-    const int height = metrics.height() + 4;
-    painter.drawPixmap(rect.left(), top + (height - 14) / 2,
-                       m_theme.pixmap(icon, color, 14, painter.device()->devicePixelRatioF()));
-    const QString name = workspace::texts::state(state);
-    painter.setPen(color);
-    const QRect line(rect.left() + 19, top, rect.width() - 19, height);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(name, Qt::ElideRight, line.width()));
-    painter.setPen(colors.dim);
-    const QString takes = takesText(index);
-    if (metrics.horizontalAdvance(name + takes) + 12 < line.width())
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, takes);
-    return top + height;
+    const bool working = state >= 0 && isUnderWay(TakeState(state));
+    const QString icon = state < 0 ? QStringLiteral("film") : Theme::stateIcon(TakeState(state));
+    const QColor color = state < 0 ? QColor(0x3a404c) : m_theme.stateColor(TakeState(state));
+    const QPoint middle = rect.center() - QPoint(s_faceSide / 2, s_faceSide / 2);
+    painter.drawPixmap(middle, m_theme.pixmap(icon, color, s_faceSide, painter.device()->devicePixelRatioF()));
+    if (!working)
+        return;
+    const QRectF ring = QRectF(middle, QSize(s_faceSide, s_faceSide)).adjusted(-10, -10, 10, 10);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(0x2a2f39), 3));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(color, 3, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(ring, 90 * 16, -qRound(cardtexts::progress(index) * 360 * 16));
 }
 
-void CardDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CardDelegate::paintMarks(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const ThemeColors &colors = m_theme.colors();
-    const QRect rect = textRect(option.rect);
-    QFont bold = option.font;
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QPoint at = rect.topRight() + QPoint(-31, 6);
+    if (index.data(workspace::CircledRole).toBool()) {
+        painter.drawPixmap(at, m_theme.pixmap(QStringLiteral("circle"), colors.circle, 26, ratio));
+        at += QPoint(0, 30);
+    }
+    if (index.data(workspace::HeldRole).toBool()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 0, 150));
+        painter.drawEllipse(QRect(at + QPoint(2, 0), QSize(22, 22)));
+        painter.drawPixmap(at + QPoint(6, 4), m_theme.pixmap(QStringLiteral("hold"), QColor(0xc9b6ff), 14, ratio));
+    }
+}
+
+void CardDelegate::paintTitle(QPainter &painter, const QRect &line, const QFont &font, const QModelIndex &index) const
+{
+    const QString length = workspace::texts::duration(index.data(workspace::DurationRole).toInt());
+    painter.setFont(font);
+    const int lengthWidth = painter.fontMetrics().horizontalAdvance(length);
+    paintText(painter, line, length, m_theme.colors().dim, Qt::AlignRight);
+    QFont bold = font;
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
-    painter.setPen(colors.text);
-    const QString slate = index.data(workspace::SlateRole).toString();
-    const int lineHeight = QFontMetrics(bold).height() + 3;
-    int top = rect.top() - 2;
-    painter.drawText(QRect(rect.left(), top, rect.width(), lineHeight), Qt::AlignVCenter | Qt::AlignLeft,
-                     slate.section(QLatin1Char('-'), 1));
-    painter.setFont(option.font);
-    const QFontMetrics metrics(option.font);
-    painter.setPen(colors.dim);
-    painter.drawText(QRect(rect.left(), top, rect.width(), lineHeight), Qt::AlignVCenter | Qt::AlignRight,
-                     workspace::texts::duration(index.data(workspace::DurationRole).toInt()));
-    top = paintStateLine(painter, rect, top + lineHeight, index);
-    const auto lineOf = [&](const QString &text, const QColor &color) {
-        if (text.isEmpty())
-            return;
-        painter.setPen(color);
-        painter.drawText(QRect(rect.left(), top, rect.width(), lineHeight), Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(text, Qt::ElideRight, rect.width()));
-        top += lineHeight;
-    };
-    QStringList figures{timeText(index), index.data(workspace::CostRole).toString()};
-    figures.removeAll(QString());
-    lineOf(figures.join(QStringLiteral(" · ")), colors.dim);
-    lineOf(sourceText(index), colors.dim);
-    const int state = index.data(workspace::StateRole).toInt();
-    const bool failed = state >= 0 && isFinal(TakeState(state)) && TakeState(state) != TakeState::Ready;
-    if (failed)
-        lineOf(index.data(workspace::MessageRole).toString(), m_theme.stateColor(TakeState(state)));
-    const QRect button = buttonRect(option, index);
-    const int bottom = button.isNull() ? rect.bottom() : button.top() - 3;
-    const int lines = (bottom - top) / metrics.height();
-    if (lines > 0) {
-        painter.setPen(colors.text);
-        painter.save();
-        painter.setClipRect(QRect(rect.left(), top, rect.width(), lines * metrics.height() + 1));
-        painter.drawText(QRect(rect.left(), top, rect.width(), bottom - top), Qt::TextWordWrap | Qt::AlignTop,
-                         index.data(workspace::ActionRole).toString());
-        painter.restore();
-    }
+    paintText(painter, line.adjusted(0, 0, -lengthWidth - 8, 0),
+              index.data(workspace::SlateRole).toString().section(QLatin1Char('-'), 1), m_theme.colors().text);
 }
 
-void CardDelegate::paintButton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CardDelegate::paintState(QPainter &painter, const QRect &line, const QModelIndex &index) const
 {
-    const QRect rect = buttonRect(option, index);
-    if (rect.isNull())
-        return;
+    const int state = index.data(workspace::StateRole).toInt();
     const ThemeColors &colors = m_theme.colors();
-    const bool pressed = m_pressed == index;
-    painter.setPen(QPen(colors.line, 1));
-    painter.setBrush(pressed ? colors.line : colors.panel);
+    const QColor color = colorOf(state);
+    const QString name = workspace::texts::state(state);
+    const QString icon = state < 0 ? QStringLiteral("planned") : Theme::stateIcon(TakeState(state));
+    const int width = qMin(line.width(), painter.fontMetrics().horizontalAdvance(name) + s_markSide + 19);
+    const QRect pill(line.left(), line.top() + 1, width, line.height() - 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::mix(colors.raised, color, 0.15));
+    painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+    const QPixmap mark = m_theme.pixmap(icon, color, s_markSide, painter.device()->devicePixelRatioF());
+    const int textLeft = paintMark(painter, pill.adjusted(7, 0, 0, 0), mark, s_markSide) + 5;
+    paintText(painter, QRect(textLeft, pill.top(), pill.right() - textLeft, pill.height()), name, color);
+    const QString takes = cardtexts::takes(index);
+    const QRect rest(pill.right() + 8, line.top(), line.right() - pill.right() - 7, line.height());
+    if (painter.fontMetrics().horizontalAdvance(takes) <= rest.width())
+        paintText(painter, rest, takes, colors.dim, Qt::AlignRight);
+}
+
+void CardDelegate::paintTimes(QPainter &painter, const QRect &line, const QModelIndex &index) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    const QString cost = index.data(workspace::CostRole).toString();
+    paintText(painter, line, cost, colors.dim, Qt::AlignRight);
+    const int costWidth = cost.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(cost) + 8;
+    const QRect rest = line.adjusted(0, 0, -costWidth, 0);
+    if (paintParts(painter, rest, index) == 0)
+        paintText(painter, rest, cardtexts::times(index), cardtexts::isLate(index) ? colors.caution : colors.dim);
+}
+
+int CardDelegate::paintParts(QPainter &painter, const QRect &line, const QModelIndex &index) const
+{
+    const QVector<cardtexts::LatencyPart> parts = cardtexts::latency(index);
+    const QColor dim = m_theme.colors().dim;
+    QRect rest = line;
+    for (const cardtexts::LatencyPart &part : parts) {
+        const int width = painter.fontMetrics().horizontalAdvance(part.text);
+        if (rest.width() < width + 16)
+            break;
+        const QPixmap mark = m_theme.pixmap(part.icon, dim, 12, painter.device()->devicePixelRatioF());
+        rest.setLeft(paintMark(painter, rest, mark, 12) + 3);
+        paintText(painter, rest, part.text, dim);
+        rest.setLeft(rest.left() + width + 9);
+    }
+    return int(parts.size());
+}
+
+void CardDelegate::paintStory(QPainter &painter, const CardLayout &layout, int bottom, const QModelIndex &index) const
+{
+    QRect line = layout.line(StoryLine);
+    const QString message = cardtexts::failure(index);
+    if (!message.isEmpty()) {
+        const ThemeColors &colors = m_theme.colors();
+        const bool unsure = index.data(workspace::StateRole).toInt() == int(TakeState::Unknown);
+        const QColor color = unsure ? colors.caution : colors.bad;
+        const QPixmap mark =
+            m_theme.pixmap(QStringLiteral("warning"), color, 13, painter.device()->devicePixelRatioF());
+        const int left = paintMark(painter, line, mark, 13) + 5;
+        paintText(painter, QRect(left, line.top(), line.right() - left + 1, line.height()), message, color);
+        line.translate(0, layout.lineHeight());
+    }
+    const int height = painter.fontMetrics().lineSpacing();
+    const int lines = (bottom - line.top() + 3) / height;
+    if (lines <= 0)
+        return;
+    painter.save();
+    painter.setClipRect(QRect(line.left(), line.top(), line.width(), lines * height + 2));
+    painter.setPen(m_theme.colors().text);
+    painter.drawText(QRect(line.left(), line.top() + 1, line.width(), lines * height), Qt::TextWordWrap | Qt::AlignTop,
+                     index.data(workspace::ActionRole).toString());
+    painter.restore();
+}
+
+void CardDelegate::paintButton(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    const bool wanted = cardtexts::wantsRetry(index);
+    const QColor ink = wanted ? colors.onAccent : colors.text;
+    const QColor ground = wanted ? colors.accent : colors.panel;
+    painter.setPen(wanted ? QPen(Qt::NoPen) : QPen(colors.line, 1));
+    painter.setBrush(m_pressed == index ? Theme::mix(ground, colors.text, 0.2) : ground);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    painter.drawPixmap(rect.left() + 8, rect.top() + (rect.height() - 13) / 2,
-                       m_theme.pixmap(QStringLiteral("retry"), colors.text, 13, painter.device()->devicePixelRatioF()));
-    painter.setPen(colors.text);
-    painter.drawText(rect.adjusted(26, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, buttonText(index));
+    const QString icon =
+        index.data(workspace::StateRole).toInt() < 0 ? QStringLiteral("render") : QStringLiteral("retry");
+    const QPixmap mark = m_theme.pixmap(icon, ink, s_markSide, painter.device()->devicePixelRatioF());
+    const int left = paintMark(painter, rect.adjusted(9, 0, 0, 0), mark, s_markSide) + 6;
+    paintText(painter, QRect(left, rect.top(), rect.right() - left - 4, rect.height()), cardtexts::button(index), ink);
 }
 
 bool CardDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
@@ -270,17 +311,7 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (!index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QStringList lines{index.data(workspace::SlateRole).toString(), index.data(workspace::CameraRole).toString(),
-                      index.data(workspace::ActionRole).toString(), index.data(workspace::DialogueRole).toString(),
-                      index.data(workspace::MessageRole).toString()};
-    const QString words = index.data(workspace::ProviderWordsRole).toString();
-    if (!words.isEmpty())
-        lines << tr("The provider said: %1").arg(words);
-    lines.removeAll(QString());
-    // Escaped: what a provider says is never markup.
-    QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1</qt>").arg(lines.join(QLatin1Char('\n')).toHtmlEscaped()
-                                                                     .replace(QLatin1Char('\n'), QStringLiteral("<br>"))),
-                       view);
+    QToolTip::showText(event->globalPos(), cardtexts::tip(index), view);
     return true;
 }
 

@@ -11,6 +11,7 @@
 #include "desktop/queueview.h"
 #include "desktop/reviewcommands.h"
 #include "desktop/reviewmedia.h"
+#include "desktop/reviewsplit.h"
 #include "desktop/seriesview.h"
 #include "desktop/statusstrip.h"
 #include "desktop/theme.h"
@@ -22,7 +23,6 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -77,14 +77,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeCentre()
 {
-    auto *splitter = new QSplitter(Qt::Vertical, m_centre);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_board);
-    splitter->addWidget(m_player);
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 4);
     m_centre->addWidget(m_welcome);
-    m_centre->addWidget(splitter);
+    m_centre->addWidget(new ReviewSplit(m_parts.workspace, m_board, m_player, m_centre));
     setCentralWidget(m_centre);
     connect(m_welcome, &WelcomePage::sampleWanted, m_commands, &ProjectCommands::renderSample);
     connect(m_welcome, &WelcomePage::newWanted, m_commands, [this] { m_commands->newProject(QString()); });
@@ -175,7 +169,7 @@ void MainWindow::projectOpened()
         m_media = std::move(*media);
     else
         m_parts.workspace.tell(workspace::Problem::fromError(media.error()));
-    m_board->setThumbnails(m_media ? &m_media->thumbnails() : nullptr);
+    m_board->setMedia(m_media.get());
     m_player->setPool(m_media ? &m_media->pool() : nullptr);
     if (m_centre->currentIndex() == 0)
         restoreState(m_openLayout, s_layoutVersion);
@@ -188,7 +182,7 @@ void MainWindow::projectOpened()
 
 void MainWindow::projectClosed()
 {
-    m_board->setThumbnails(nullptr);
+    m_board->setMedia(nullptr);
     m_player->setPool(nullptr);
     m_media.reset();
     m_welcome->refresh();

@@ -5,14 +5,14 @@
 #include "desktop/frameview.h"
 #include "desktop/playback.h"
 #include "desktop/theme.h"
-#include "workspace/texts.h"
+#include "desktop/timeline.h"
 #include "workspace/actionregistry.h"
+#include "workspace/texts.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPointer>
-#include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,21 +32,25 @@ PlayerView::PlayerView(workspace::Workspace &workspace, workspace::ActionRegistr
     , m_theme(theme)
     , m_playback(new Playback(this))
     , m_view(new FrameView(theme, this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
-    , m_time(new QLabel(this))
+    , m_timeline(new Timeline(theme, this))
     , m_title(new QLabel(this))
+    , m_speed(new QLabel(this))
+    , m_time(new QLabel(this))
+    , m_counter(new QLabel(this))
     , m_loop(new QToolButton(this))
     , m_mute(new QToolButton(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 6);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
-    makeTransport();
+    layout->addLayout(makeFacts());
+    layout->addWidget(m_timeline);
+    layout->addLayout(makeControls());
     connect(m_playback, &Playback::frameChanged, this, &PlayerView::showFrame);
     connect(m_playback, &Playback::playingChanged, this, &PlayerView::showState);
-    connect(m_slider, &QSlider::sliderMoved, m_playback, &Playback::seek);
-    connect(m_slider, &QSlider::actionTriggered, this, [this] { m_playback->seek(m_slider->sliderPosition()); });
+    connect(m_timeline, &Timeline::sliderMoved, m_playback, &Playback::seek);
+    connect(m_timeline, &Timeline::actionTriggered, this, [this] { m_playback->seek(m_timeline->sliderPosition()); });
     connect(&workspace.selection(), &workspace::Selection::changed, this, &PlayerView::followSelection);
     connect(&workspace.document(), &workspace::StoryDocument::changed, this, &PlayerView::followSelection);
     connect(&theme, &Theme::changed, this, &PlayerView::showState);
@@ -55,42 +59,52 @@ PlayerView::PlayerView(workspace::Workspace &workspace, workspace::ActionRegistr
 
 PlayerView::~PlayerView() = default;
 
-void PlayerView::makeTransport()
+QBoxLayout *PlayerView::makeFacts()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 5, 10, 5);
-    row->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 7, 12, 0);
+    row->setSpacing(10);
     m_title->setProperty("role", QStringLiteral("dim"));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_speed->setProperty("role", QStringLiteral("dim"));
+    m_counter->setProperty("role", QStringLiteral("dim"));
+    m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_counter->setMinimumWidth(m_counter->fontMetrics().horizontalAdvance(QStringLiteral("000 / 000")));
     row->addWidget(m_title, 1);
-    for (const char *id : {"review.previousFrame", "review.play", "review.nextFrame"}) {
-        auto *button = new QToolButton(bar);
-        button->setDefaultAction(m_actions.action(QLatin1String(id)));
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (QLabel *label : {m_speed, m_time, m_counter})
+        row->addWidget(label);
+    return row;
+}
+
+QBoxLayout *PlayerView::makeControls()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 2, 8, 0);
+    row->setSpacing(1);
+    addButtons(*row, {"review.previousFrame", "review.play", "review.nextFrame"});
+    for (QToolButton *button : {m_loop, m_mute}) {
+        button->setCheckable(true);
         button->setIconSize({16, 16});
         row->addWidget(button);
     }
-    m_loop->setCheckable(true);
-    m_mute->setCheckable(true);
-    row->addWidget(m_loop);
-    row->addWidget(m_mute);
+    m_loop->setIcon(m_theme.icon(QStringLiteral("loop")));
     connect(m_loop, &QToolButton::toggled, m_playback, &Playback::setLooping);
     connect(m_mute, &QToolButton::toggled, m_playback, &Playback::setMuted);
-    m_slider->setMinimumWidth(140);
-    m_slider->setFocusPolicy(Qt::NoFocus);
-    row->addWidget(m_slider, 2);
-    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("00:00 / 00:00  ")));
-    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_time);
-    for (const char *id : {"review.twoUp", "review.wipe", "review.circle"}) {
-        auto *button = new QToolButton(bar);
+    connect(m_mute, &QToolButton::toggled, this, &PlayerView::showState);
+    row->addStretch(1);
+    addButtons(*row, {"review.twoUp", "review.wipe", "review.circle"});
+    return row;
+}
+
+void PlayerView::addButtons(QBoxLayout &row, std::initializer_list<const char *> ids)
+{
+    for (const char *id : ids) {
+        auto *button = new QToolButton(this);
         button->setDefaultAction(m_actions.action(QLatin1String(id)));
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setIconSize({16, 16});
-        row->addWidget(button);
+        row.addWidget(button);
     }
-    layout()->addWidget(bar);
 }
 
 void PlayerView::setPool(media::WorkerPool *pool)
@@ -189,29 +203,51 @@ QString PlayerView::takeName(TakeId take) const
     return shot && shot->circled == take ? tr("%1 · circled").arg(name) : name;
 }
 
+int PlayerView::framesPerSecond() const
+{
+    const media::DecodedClip &clip = m_playback->clip();
+    return qMax(1, qRound(clip.isNull() ? 24.0 : clip.framesPerSecond()));
+}
+
 QString PlayerView::timeCode() const
 {
-    const int rate = qMax(1, qRound(m_playback->clip().isNull() ? 24.0 : m_playback->clip().framesPerSecond()));
-    const int frame = m_playback->frame();
-    return QStringLiteral("%1:%2").arg(frame / rate, 2, 10, QLatin1Char('0')).arg(frame % rate, 2, 10, QLatin1Char('0'));
+    return timeCodeOf(m_playback->frame(), framesPerSecond());
 }
 
 void PlayerView::showFrame()
 {
     const media::DecodedClip &clip = m_playback->clip();
-    const bool some = !clip.isNull() && m_playback->frame() < clip.readyFrames();
+    const int frame = m_playback->frame();
+    const bool some = !clip.isNull() && frame < clip.readyFrames();
     QImage compared;
     if (!m_comparedClip.isNull() && m_comparedClip.readyFrames() > 0)
-        compared = m_comparedClip.frame(qMin(m_playback->frame(), m_comparedClip.readyFrames() - 1));
-    m_view->setPictures(some ? clip.frame(m_playback->frame()) : QImage(), compared);
-    const QSignalBlocker quiet(m_slider);
-    m_slider->setRange(0, qMax(0, m_playback->frames() - 1));
-    m_slider->setValue(m_playback->frame());
-    const int rate = qMax(1, qRound(clip.isNull() ? 24.0 : clip.framesPerSecond()));
-    const int frames = m_playback->frames();
-    m_time->setText(some ? QStringLiteral("%1 / %2:%3").arg(timeCode()).arg(frames / rate, 2, 10, QLatin1Char('0'))
-                               .arg(frames % rate, 2, 10, QLatin1Char('0'))
-                         : QString());
+        compared = m_comparedClip.frame(qMin(frame, m_comparedClip.readyFrames() - 1));
+    m_view->setPictures(some ? clip.frame(frame) : QImage(), compared);
+    const QSignalBlocker quiet(m_timeline);
+    m_timeline->setFrames(m_playback->frames(), some ? clip.readyFrames() : 0, framesPerSecond());
+    if (!m_timeline->isSliderDown())
+        m_timeline->setValue(frame);
+    m_time->setText(some ? timeCode() : QString());
+    m_counter->setText(some ? QStringLiteral("%1 / %2").arg(frame + 1).arg(m_playback->frames()) : QString());
+    const int rate = m_playback->rate();
+    m_speed->setText(rate == 0 || rate == 1 ? QString() : QStringLiteral("%1×").arg(rate));
+}
+
+QString PlayerView::message() const
+{
+    const Story &story = m_workspace.story();
+    const Shot *shot = story.find(m_workspace.selection().shot());
+    if (!m_failure.isEmpty())
+        return m_failure;
+    if (m_take.isValid())
+        return tr("Decoding…");
+    if (!shot)
+        return tr("Select a shot to see its take. Space plays, the arrow keys step from frame to frame.");
+    if (story.takesOf(shot->id).isEmpty())
+        return tr("This shot has no take yet. Press R to render it.");
+    const Take *newest = story.find(story.takesOf(shot->id).last());
+    const QString state = workspace::texts::state(int(newest->state));
+    return newest->message.isEmpty() ? state : QStringLiteral("%1\n%2").arg(state, newest->message);
 }
 
 void PlayerView::showState()
@@ -228,24 +264,19 @@ void PlayerView::showState()
     set("review.twoUp", "two-up");
     set("review.wipe", "wipe");
     set("review.circle", "circle");
-    m_loop->setIcon(m_theme.icon(QStringLiteral("loop")));
+    m_actions.action(QStringLiteral("review.twoUp"))->setChecked(m_view->mode() == CompareMode::TwoUp);
+    m_actions.action(QStringLiteral("review.wipe"))->setChecked(m_view->mode() == CompareMode::Wipe);
     m_loop->setToolTip(tr("Loop"));
+    m_loop->setAccessibleName(tr("Loop"));
     m_mute->setIcon(m_theme.icon(m_mute->isChecked() ? QStringLiteral("mute") : QStringLiteral("sound")));
     m_mute->setToolTip(tr("Mute"));
-    m_title->setText(shot ? (m_take.isValid() ? story.slateOf(m_take) : story.slateOf(shot->id)).text()
-                          : QString());
+    m_mute->setAccessibleName(tr("Mute"));
+    m_timeline->setAccessibleName(tr("Frame of the clip"));
+    m_timeline->setNotes(shot ? frameNotes(shot->note, framesPerSecond()) : QVector<FrameNote>());
+    m_title->setText(shot ? (m_take.isValid() ? story.slateOf(m_take) : story.slateOf(shot->id)).text() : QString());
+    m_title->setToolTip(m_title->text());
     m_view->setNames(takeName(m_take), takeName(m_compared));
-    QString message = tr("Select a shot to see its take.");
-    if (!m_failure.isEmpty())
-        message = m_failure;
-    else if (m_take.isValid())
-        message = tr("Decoding…");
-    else if (shot && story.takesOf(shot->id).isEmpty())
-        message = tr("This shot has no take yet. Press R to render it.");
-    else if (shot)
-        message = tr("No finished take yet: %1.")
-                      .arg(workspace::texts::state(int(story.find(story.takesOf(shot->id).last())->state)));
-    m_view->setMessage(message);
+    m_view->setMessage(message());
     showFrame();
 }
 

@@ -7,22 +7,24 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
-class QSlider;
 class QToolButton;
 
 namespace circletake::workspace {
 class ActionRegistry;
 class Workspace;
-}
+}  // namespace circletake::workspace
 
 namespace circletake::desktop {
 
 class FrameView;
 class Playback;
 class Theme;
+class Timeline;
 
-/// The player: the selected take, or two side by side, decoded once by a child process and then exact to the frame.
+/// The player: the selected take, or two to compare, decoded once by a child process and then exact to the frame; below
+/// it the time code, the clip as a line with its notes, and the controls.
 class PlayerView final : public QWidget
 {
     Q_OBJECT
@@ -38,14 +40,16 @@ public:
     [[nodiscard]] Playback &playback() { return *m_playback; }
     void toggleTwoUp();
     void toggleWipe();
-    /// "00:02:13", seconds and frames of the frame shown.
+    /// "00:02:13", minutes, seconds and frames of the frame shown.
     [[nodiscard]] QString timeCode() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeTransport();
+    [[nodiscard]] QBoxLayout *makeFacts();
+    [[nodiscard]] QBoxLayout *makeControls();
+    void addButtons(QBoxLayout &row, std::initializer_list<const char *> ids);
     void followSelection();
     void load(TakeId take, bool compared);
     void showFrame();
@@ -53,6 +57,8 @@ private:
     [[nodiscard]] TakeId shownTake() const;
     [[nodiscard]] TakeId comparedTake() const;
     [[nodiscard]] QString takeName(TakeId take) const;
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] int framesPerSecond() const;
 
     workspace::Workspace &m_workspace;
     workspace::ActionRegistry &m_actions;
@@ -60,9 +66,11 @@ private:
     media::WorkerPool *m_pool = nullptr;
     Playback *m_playback;
     FrameView *m_view;
-    QSlider *m_slider;
-    QLabel *m_time;
+    Timeline *m_timeline;
     QLabel *m_title;
+    QLabel *m_speed;
+    QLabel *m_time;
+    QLabel *m_counter;
     QToolButton *m_loop;
     QToolButton *m_mute;
     TakeId m_take;

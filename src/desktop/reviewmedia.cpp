@@ -6,6 +6,12 @@
 
 namespace circletake::desktop {
 
+namespace {
+
+constexpr QSize s_pictureBound(480, 480);  // a card's picture on a screen of twice the density
+
+}  // namespace
+
 Result<std::unique_ptr<ReviewMedia>> ReviewMedia::make(const QString &projectFolder)
 {
     const auto worker = media::findMediaWorker();
@@ -16,7 +22,8 @@ Result<std::unique_ptr<ReviewMedia>> ReviewMedia::make(const QString &projectFol
 
 ReviewMedia::ReviewMedia(const QString &worker, const QString &projectFolder)
     : m_pool(worker, 2)
-    , m_thumbnails(m_pool, projectFolder + QStringLiteral("/cache"))
+    , m_thumbnails(m_pool, projectFolder + QStringLiteral("/cache"), s_pictureBound)
+    , m_filmstrips(m_pool, projectFolder + QStringLiteral("/cache"))
 {
 }
 

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/cardtexts.h"
+
+#include "desktop/theme.h"
+#include "story/take.h"
+#include "workspace/roles.h"
+#include "workspace/texts.h"
+
+#include <QCoreApplication>
+
+namespace circletake::desktop::cardtexts {
+
+namespace {
+
+using workspace::texts::duration;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Card", text);
+}
+
+int stateOf(const QModelIndex &index)
+{
+    return index.data(workspace::StateRole).toInt();
+}
+
+bool isWorking(const QModelIndex &index)
+{
+    const int state = stateOf(index);
+    return state >= 0 && isUnderWay(TakeState(state));
+}
+
+}  // namespace
+
+QString button(const QModelIndex &index)
+{
+    const int state = stateOf(index);
+    if (state >= 0 && (!isFinal(TakeState(state)) || TakeState(state) == TakeState::Unknown))
+        return {};
+    const QString price = index.data(workspace::RetryPriceRole).toString();
+    if (state < 0)
+        return price.isEmpty() ? tr(QT_TRANSLATE_NOOP("Card", "Render"))
+                               : tr(QT_TRANSLATE_NOOP("Card", "Render · %1")).arg(price);
+    return price.isEmpty() ? tr(QT_TRANSLATE_NOOP("Card", "Retry"))
+                           : tr(QT_TRANSLATE_NOOP("Card", "Retry · %1")).arg(price);
+}
+
+bool wantsRetry(const QModelIndex &index)
+{
+    return index.data(workspace::AttentionRole).toBool() && stateOf(index) != int(TakeState::Unknown);
+}
+
+QString times(const QModelIndex &index)
+{
+    const int state = stateOf(index);
+    if (state < 0)
+        return index.data(workspace::CameraRole).toString();
+    if (TakeState(state) == TakeState::Queued)
+        return tr(QT_TRANSLATE_NOOP("Card", "waits for its turn"));
+    const qint64 elapsed = index.data(workspace::ElapsedMsRole).toLongLong();
+    if (elapsed <= 0)
+        return {};
+    const qint64 usual = index.data(workspace::UsualMsRole).toLongLong();
+    const qint64 late = index.data(workspace::LateMsRole).toLongLong();
+    if (!isWorking(index) || usual <= 0)
+        return duration(elapsed);
+    if (late <= usual)
+        return tr(QT_TRANSLATE_NOOP("Card", "%1 · usually %2")).arg(duration(elapsed), duration(usual));
+    return tr(QT_TRANSLATE_NOOP("Card", "%1 · usually %2 to %3"))
+        .arg(duration(elapsed), duration(usual), duration(late));
+}
+
+bool isLate(const QModelIndex &index)
+{
+    const qint64 late = index.data(workspace::LateMsRole).toLongLong();
+    return isWorking(index) && late > 0 && index.data(workspace::ElapsedMsRole).toLongLong() > late;
+}
+
+double progress(const QModelIndex &index)
+{
+    const qint64 usual = index.data(workspace::UsualMsRole).toLongLong();
+    const qint64 elapsed = index.data(workspace::ElapsedMsRole).toLongLong();
+    return usual <= 0 || elapsed <= 0 ? 0.08 : qMin(0.97, double(elapsed) / double(usual));
+}
+
+QString takes(const QModelIndex &index)
+{
+    const int count = index.data(workspace::TakeCountRole).toInt();
+    return count == 0 ? QString()
+                      : tr(QT_TRANSLATE_NOOP("Card", "take %1 of %2"))
+                            .arg(index.data(workspace::TakeNumberRole).toInt())
+                            .arg(count);
+}
+
+QString source(const QModelIndex &index)
+{
+    if (stateOf(index) < 0)
+        return index.data(workspace::CastRole).toStringList().join(tr(QT_TRANSLATE_NOOP("Card", ", ")));
+    QStringList parts{index.data(workspace::ProviderRole).toString(), index.data(workspace::ModelRole).toString()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString failure(const QModelIndex &index)
+{
+    const int state = stateOf(index);
+    const bool failed =
+        index.data(workspace::AttentionRole).toBool() || (state >= 0 && TakeState(state) == TakeState::Cancelled);
+    return failed ? index.data(workspace::MessageRole).toString().section(QLatin1Char('\n'), 0, 0) : QString();
+}
+
+QVector<LatencyPart> latency(const QModelIndex &index)
+{
+    const int state = stateOf(index);
+    if (state < 0 || !isFinal(TakeState(state)))
+        return {};
+    const auto latency = index.data(workspace::LatencyRole).value<Latency>();
+    QVector<LatencyPart> parts;
+    const auto add = [&parts](TakeState part, qint64 ms) {
+        if (ms >= 0)
+            parts.append({Theme::stateIcon(part), duration(ms)});
+    };
+    add(TakeState::Submitting, latency.submitMs);
+    add(TakeState::Running, latency.generationMs);
+    add(TakeState::Downloading, latency.downloadMs);
+    return parts;
+}
+
+QString tip(const QModelIndex &index)
+{
+    QStringList lines{index.data(workspace::SlateRole).toString(), index.data(workspace::CameraRole).toString(),
+                      index.data(workspace::ActionRole).toString(), index.data(workspace::DialogueRole).toString(),
+                      workspace::texts::latency(index.data(workspace::LatencyRole).value<Latency>())};
+    if (!failure(index).isEmpty())
+        lines << index.data(workspace::MessageRole).toString();
+    const QString words = index.data(workspace::ProviderWordsRole).toString();
+    if (!words.isEmpty())
+        lines << tr(QT_TRANSLATE_NOOP("Card", "The provider said: %1")).arg(words);
+    lines.removeAll(QString());
+    QString rich = lines.join(QLatin1Char('\n')).toHtmlEscaped();
+    return QStringLiteral("<qt>%1</qt>").arg(rich.replace(QLatin1Char('\n'), QLatin1String("<br>")));
+}
+
+}  // namespace circletake::desktop::cardtexts
