@@ -22,6 +22,7 @@ namespace circletake {
 namespace {
 
 const QString s_sandbox = QStringLiteral("sandbox");
+const QString s_spoolFolder = QStringLiteral("/cache/sandbox");
 
 /// A provider that owns its connections.
 class OwningProvider final : public render::Provider
@@ -339,14 +340,15 @@ std::optional<Money> Composition::price(const RenderSpec &spec) const
     return {};
 }
 
-Result<std::unique_ptr<render::Provider>> Composition::makeProvider(const workspace::RouteOptions &options)
+Result<std::unique_ptr<render::Provider>> Composition::makeProvider(const workspace::RouteOptions &options,
+                                                                    const QString &projectFolder)
 {
     const auto profile = profileOf(options.provider.isEmpty() ? s_sandbox : options.provider);
     if (!profile)
         return profile.error();
     QUrl base = options.baseUrl;
     if (base.isEmpty() && (*profile)->id == s_sandbox) {
-        const auto started = startSandbox();
+        const auto started = startSandbox(projectFolder + s_spoolFolder);
         if (!started)
             return started.error();
         base = *started;
@@ -380,12 +382,15 @@ std::unique_ptr<render::ClipChecker> Composition::makeChecker()
     return std::make_unique<OwningChecker>();
 }
 
-Result<QUrl> Composition::startSandbox()
+Result<QUrl> Composition::startSandbox(const QString &spool)
 {
     const QMutexLocker lock(&m_mutex);
-    if (!m_sandbox.baseUrl().isEmpty())
+    if (!m_sandbox.baseUrl().isEmpty() && (spool.isEmpty() || spool == m_spool))
         return m_sandbox.baseUrl();
-    return m_sandbox.start({});
+    sandbox::SandboxOptions options;
+    options.spool = spool;
+    m_spool = spool;
+    return m_sandbox.start(options);
 }
 
 Result<void> Composition::check(const QString &provider, const Secret &key) const
@@ -440,6 +445,8 @@ Result<QUrl> Composition::serveSandbox(const commandline::SandboxOrder &order)
     if (order.requestsPerMinute > 0)
         options.requestsPerMinute = order.requestsPerMinute;
     options.faults = *faults;
+    options.requireKey = order.requireKey;
+    options.spool = order.spool;
     const QMutexLocker lock(&m_mutex);
     return m_sandbox.start(options);
 }
@@ -451,7 +458,7 @@ Result<void> Composition::checkProvider(const QString &id, std::function<void(co
         return profile.error();
     QUrl base;
     if (id == s_sandbox) {
-        const auto started = startSandbox();
+        const auto started = startSandbox({});
         if (!started)
             return started.error();
         base = *started;

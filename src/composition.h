@@ -64,11 +64,10 @@ public:
     [[nodiscard]] Result<std::unique_ptr<render::ProjectStore>> openProject(const QString &folder) override;
     [[nodiscard]] QVector<workspace::ProviderFacts> providers() const override;
     [[nodiscard]] std::optional<Money> price(const RenderSpec &spec) const override;
-    [[nodiscard]] Result<std::unique_ptr<render::Provider>> makeProvider(
-        const workspace::RouteOptions &options) override;
+    [[nodiscard]] Result<std::unique_ptr<render::Provider>> makeProvider(const workspace::RouteOptions &options,
+                                                                         const QString &projectFolder) override;
     [[nodiscard]] std::unique_ptr<render::ClipFetcher> makeFetcher() override;
     [[nodiscard]] std::unique_ptr<render::ClipChecker> makeChecker() override;
-    [[nodiscard]] Result<QUrl> startSandbox() override;
 
     // workspace::KeyRing
     [[nodiscard]] Result<void> check(const QString &provider, const Secret &key) const override;
@@ -86,6 +85,8 @@ private:
 
     [[nodiscard]] store::StoreContext storeContext();
     [[nodiscard]] Result<const providers::Profile *> profileOf(const QString &id) const;
+    /// The running sandbox when it keeps its clips there or `spool` is empty, else one that does.
+    [[nodiscard]] Result<QUrl> startSandbox(const QString &spool);
     void allowLocal(const QUrl &base);
 
     SystemFiles m_files;  // these three are used from the works thread as well; none of what the store asks of them
@@ -96,8 +97,9 @@ private:
     SharedKeys m_shared;
     providers::HttpStack m_checks;  // for questions about keys
     std::unique_ptr<Offers> m_offers;
-    QMutex m_mutex;  // guards the sandbox's start
+    QMutex m_mutex;  // guards the sandbox's start and its folder
     sandbox::SandboxThread m_sandbox;
+    QString m_spool;  // where m_sandbox keeps its clips
     std::shared_ptr<LocalOrigins> m_local;
 };
 

@@ -14,6 +14,8 @@ struct SandboxOrder
     int port = 0;               ///< 0: any free one
     int requestsPerMinute = 0;  ///< 0: the default
     QString faults;             ///< fault specification; empty: none
+    QString spool;              ///< absolute folder that keeps jobs and clips for the next run; empty: none
+    bool requireKey = false;    ///< refuse keys that break the provider's rule
 };
 
 /// A cheap authenticated question to a provider and how it went.

@@ -5,6 +5,7 @@
 #include "commandline/renderrun.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 
 namespace circletake::commandline {
@@ -17,8 +18,10 @@ Outcome sandboxCommand(Session &session, const Arguments &arguments)
     const auto rate = arguments.number(QStringLiteral("requests-per-minute"), 0, 1, 1'000'000);
     if (!rate)
         return wrongUsage(session, rate.error());
-    const auto address =
-        session.backstage().serveSandbox({*port, *rate, arguments.text(QStringLiteral("faults"))});
+    const QString spool = arguments.text(QStringLiteral("spool"));
+    const auto address = session.backstage().serveSandbox({*port, *rate, arguments.text(QStringLiteral("faults")),
+                                                           spool.isEmpty() ? spool : QDir(spool).absolutePath(),
+                                                           arguments.has(QStringLiteral("require-key"))});
     if (!address)
         return address.error().kind == ErrorKind::BadInput ? wrongUsage(session, address.error())
                                                            : Outcome(address.error());

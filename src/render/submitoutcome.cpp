@@ -123,7 +123,8 @@ void SubmitOutcome::doubt(Route &route, LiveTake &live, const ProviderError &err
         told(route, live);
         return;
     }
-    if (route.limits.ownServer && live.tries + 1 < mostTries) {
+    const bool replays = route.traits.submitClass == SubmitClass::ReplaysKey;
+    if (route.limits.ownServer && !replays && live.tries + 1 < mostTries) {
         queueAgain(route, live, error);
         return;
     }

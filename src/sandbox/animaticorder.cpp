@@ -3,6 +3,7 @@
 #include "sandbox/animaticorder.h"
 
 #include "script/promptreader.h"
+#include "story/slate.h"
 #include "story/storyboard.h"
 
 #include <QRegularExpression>
@@ -21,6 +22,26 @@ Error invalid(const QString &what)
     return {ErrorKind::BadInput, what, {}, {}};
 }
 
+media::FrameSide sideOf(script::FrameSide side)
+{
+    switch (side) {
+    case script::FrameSide::Left:
+        return media::FrameSide::Left;
+    case script::FrameSide::Right:
+        return media::FrameSide::Right;
+    case script::FrameSide::Anywhere:
+        break;
+    }
+    return media::FrameSide::Anywhere;
+}
+
+/// A take is called by its slate and a key of its attempt; other clients' names are shown as they are.
+QString slateIn(const QString &reference)
+{
+    const QString slate = reference.section(QLatin1Char('-'), 0, 3);
+    return Slate::fromText(slate) ? slate : reference.left(s_mostReference);
+}
+
 void takeFacts(media::AnimaticSpec &spec, const script::PromptFacts &facts)
 {
     spec.shotSize = facts.size.value_or(ShotSize::Medium);
@@ -34,12 +55,21 @@ void takeFacts(media::AnimaticSpec &spec, const script::PromptFacts &facts)
     spec.style = facts.style;
     for (const script::PromptFacts::Person &person : facts.people)
         if (!person.partly)
-            spec.figures.append({person.name, person.description});
+            spec.figures.append({person.name, person.description, sideOf(person.side)});
     for (const script::PromptFacts::Speech &speech : facts.speeches)
         spec.lines.append({speech.speaker, speech.text, speech.voice});
 }
 
 }  // namespace
+
+QJsonObject animaticPartOf(const QJsonObject &body)
+{
+    QJsonObject part;
+    for (const char *name : {"prompt", "duration", "resolution", "aspect_ratio", "emotion_tone", "style", "seed"})
+        if (body.contains(QLatin1String(name)))
+            part.insert(QLatin1String(name), body.value(QLatin1String(name)));
+    return part;
+}
 
 Result<media::AnimaticSpec> animaticOf(const QJsonObject &body, const QString &reference)
 {
@@ -67,7 +97,7 @@ Result<media::AnimaticSpec> animaticOf(const QJsonObject &body, const QString &r
     spec.size = frameSize(resolution, aspect);
     spec.framesPerSecond = framesPerSecond;
     spec.frames = qRound(seconds * framesPerSecond);
-    spec.slate = reference.left(s_mostReference);
+    spec.slate = slateIn(reference);
     spec.seed = qint64(body.value(QStringLiteral("seed")).toDouble(0));
     return spec;
 }

@@ -11,7 +11,11 @@ namespace circletake::sandbox {
 
 inline constexpr int framesPerSecond = 24;
 
-/// What a submit asks for, as an animatic. `reference` is the client's own name for it, burnt in as the slate.
+/// The fields of a submit that an animatic is made of; pictures are not.
+[[nodiscard]] QJsonObject animaticPartOf(const QJsonObject &body);
+
+/// What a submit asks for, as an animatic. `reference` is the client's own name for it; a take's slate is burnt in
+/// without what follows it.
 /// BadInput says which field is wrong, in the API's words: the message of a 422.
 [[nodiscard]] Result<media::AnimaticSpec> animaticOf(const QJsonObject &body, const QString &reference);
 

@@ -22,7 +22,9 @@ bool isAllowed(const QUrl &address)
 
 }  // namespace
 
-CallbackSender::CallbackSender(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+CallbackSender::CallbackSender(Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
 {
     m_manager.setTransferTimeout(s_answerMs);
 }

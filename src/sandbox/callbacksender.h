@@ -11,8 +11,8 @@
 
 namespace circletake::sandbox {
 
-/// Posts finished jobs to the addresses that clients gave: three tries, each answered within 3 s or it counts as failed.
-/// Only http to this computer and https anywhere; other addresses are passed over.
+/// Posts finished jobs to the addresses that clients gave: three tries, each answered within 3 s or it counts as
+/// failed. Only http to this computer and https anywhere; other addresses are passed over.
 class CallbackSender final : public QObject
 {
     Q_OBJECT

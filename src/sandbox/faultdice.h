@@ -12,7 +12,11 @@ namespace circletake::sandbox {
 class FaultDice
 {
 public:
-    explicit FaultDice(FaultPlan plan) : m_plan(std::move(plan)), m_seen(m_plan.faults().size()) {}
+    explicit FaultDice(FaultPlan plan)
+        : m_plan(std::move(plan))
+        , m_seen(m_plan.faults().size())
+    {
+    }
 
     struct Strike
     {

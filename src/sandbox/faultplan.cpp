@@ -19,18 +19,12 @@ struct KindName
 };
 
 constexpr std::array s_names{
-    KindName{FaultKind::Reset, "reset"},
-    KindName{FaultKind::Drop, "drop"},
-    KindName{FaultKind::Stall, "stall"},
-    KindName{FaultKind::Slow, "slow"},
-    KindName{FaultKind::Html, "html"},
-    KindName{FaultKind::HalfJson, "halfjson"},
-    KindName{FaultKind::Fail, "fail"},
-    KindName{FaultKind::Moderation, "moderation"},
-    KindName{FaultKind::Black, "black"},
-    KindName{FaultKind::UnknownStatus, "unknownstatus"},
-    KindName{FaultKind::Truncate, "truncate"},
-    KindName{FaultKind::Cut, "cut"},
+    KindName{FaultKind::Reset, "reset"},       KindName{FaultKind::Drop, "drop"},
+    KindName{FaultKind::Stall, "stall"},       KindName{FaultKind::Slow, "slow"},
+    KindName{FaultKind::Html, "html"},         KindName{FaultKind::HalfJson, "halfjson"},
+    KindName{FaultKind::Fail, "fail"},         KindName{FaultKind::Moderation, "moderation"},
+    KindName{FaultKind::Black, "black"},       KindName{FaultKind::UnknownStatus, "unknownstatus"},
+    KindName{FaultKind::Truncate, "truncate"}, KindName{FaultKind::Cut, "cut"},
     KindName{FaultKind::Zero, "zero"},
 };
 
@@ -59,10 +53,11 @@ qint64 durationOf(const QString &text)
 Error wrong(const QString &item, int place, const QString &what)
 {
     return {ErrorKind::BadInput, what, QStringLiteral("--faults, item %1: “%2”").arg(place).arg(item),
-            QCoreApplication::translate("FaultPlan", "Items look like 503=0.1, slow=0.1:2000, 401@3, expire=5s, "
-                                                     "nocallback or seed=7; words are a status from 400 to 599, reset, drop, "
-                                                     "stall, slow, html, halfjson, fail, moderation, black, unknownstatus, "
-                                                     "truncate, cut and zero.")};
+            QCoreApplication::translate("FaultPlan",
+                                        "Items look like 503=0.1, slow=0.1:2000, 401@3, expire=5s, "
+                                        "nocallback or seed=7; words are a status from 400 to 599, reset, drop, "
+                                        "stall, slow, html, halfjson, fail, moderation, black, unknownstatus, "
+                                        "truncate, cut and zero.")};
 }
 
 /// The kind and status that a word means; false when it means none.
@@ -113,12 +108,15 @@ Result<void> FaultPlan::add(const QString &item, int place)
     }
     if (word == QLatin1String("expire") && equals >= 0) {
         m_expireMs = durationOf(rest);
-        return m_expireMs < 0 ? Result<void>(wrong(item, place, QCoreApplication::translate("FaultPlan", "That is no duration.")))
-                              : Result<void>();
+        return m_expireMs < 0
+                   ? Result<void>(wrong(item, place, QCoreApplication::translate("FaultPlan", "That is no duration.")))
+                   : Result<void>();
     }
     if (word == QLatin1String("seed") && equals >= 0) {
         m_seed = rest.toULongLong(&ok);
-        return ok ? Result<void>() : Result<void>(wrong(item, place, QCoreApplication::translate("FaultPlan", "A seed is a whole number.")));
+        return ok ? Result<void>()
+                  : Result<void>(
+                        wrong(item, place, QCoreApplication::translate("FaultPlan", "A seed is a whole number.")));
     }
     Fault fault;
     if ((at < 0 && equals < 0) || !readWord(word, fault))
@@ -129,14 +127,16 @@ Result<void> FaultPlan::add(const QString &item, int place)
     if (!ms.isEmpty()) {
         fault.ms = ms.toLongLong(&ok);
         if (!ok || fault.ms < 0)
-            return wrong(item, place, QCoreApplication::translate("FaultPlan", "The time after “:” is in milliseconds."));
+            return wrong(item, place,
+                         QCoreApplication::translate("FaultPlan", "The time after “:” is in milliseconds."));
     }
     if (at >= 0)
         fault.nth = amount.toInt(&ok);
     else
         fault.chance = amount.toDouble(&ok);
     if (!ok || (at >= 0 && fault.nth < 1) || fault.chance < 0 || fault.chance > 1)
-        return wrong(item, place, QCoreApplication::translate("FaultPlan", "A chance lies between 0 and 1, a place from 1 on."));
+        return wrong(item, place,
+                     QCoreApplication::translate("FaultPlan", "A chance lies between 0 and 1, a place from 1 on."));
     m_faults.append(fault);
     return {};
 }
@@ -145,8 +145,8 @@ QString FaultPlan::text() const
 {
     QStringList items;
     for (const Fault &fault : m_faults) {
-        QString item = wordOf(fault) + (fault.nth > 0 ? QStringLiteral("@%1").arg(fault.nth)
-                                                      : QStringLiteral("=%1").arg(fault.chance));
+        QString item = wordOf(fault) +
+                       (fault.nth > 0 ? QStringLiteral("@%1").arg(fault.nth) : QStringLiteral("=%1").arg(fault.chance));
         if (fault.kind == FaultKind::Stall || fault.kind == FaultKind::Slow)
             item += QStringLiteral(":%1").arg(fault.ms);
         items << item;

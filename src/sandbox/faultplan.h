@@ -50,8 +50,9 @@ struct Fault
 ///     plan    := item { "," item }                spaces are ignored; an empty text is a plan without faults
 ///     item    := KIND "=" chance [ ":" ms ]       for example 503=0.1 or slow=0.1:2000
 ///              | KIND "@" n [ ":" ms ]            for example 401@3: the third request is answered with 401
-///              | "expire=" duration               clip addresses die after 5s, 1500ms or 2m; asking the job renews
-///              them | "nocallback"                     callbacks are never sent | "seed=" number default 1
+///              | "expire=" duration               clip addresses die after 5s, 1500ms or 2m; asking renews them
+///              | "nocallback"                     callbacks are never sent
+///              | "seed=" number                   1 when not given
 class FaultPlan
 {
 public:

@@ -23,7 +23,7 @@ public:
     /// Answers the request that was told last; reading goes on then.
     void reply(const HttpReplyOut &reply);
     /// The head promises all of it, but only the first `bytes` of the body are sent; then the connection closes.
-    void replyPartly(const HttpReplyOut &reply, qsizetype bytes);
+    void replyPartly(const HttpReplyOut &reply, qint64 bytes);
     /// Closes without a word.
     void drop();
 
@@ -33,11 +33,16 @@ signals:
 private:
     void read();
     void handle(HttpRequestReader::State state);
+    void pump();
+    void sent();
 
     QTcpSocket *m_socket;
     HttpRequestReader m_reader;
     bool m_answering = false;
+    bool m_sending = false;  // the answer is on its way
     bool m_keepAlive = true;
+    FileStretch m_stretch;  // what is left of a file to send
+    std::function<void()> m_whenSent;
     QByteArray m_waiting;  // came while a request was being answered
 };
 

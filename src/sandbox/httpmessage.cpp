@@ -11,11 +11,20 @@ namespace {
 
 QByteArray phraseOf(int status)
 {
-    static const QHash<int, QByteArray> phrases{
-        {200, "OK"}, {206, "Partial Content"}, {400, "Bad Request"}, {401, "Unauthorized"}, {402, "Payment Required"},
-        {403, "Forbidden"}, {404, "Not Found"}, {405, "Method Not Allowed"}, {413, "Content Too Large"},
-        {416, "Range Not Satisfiable"}, {422, "Unprocessable Content"}, {429, "Too Many Requests"},
-        {500, "Internal Server Error"}, {503, "Service Unavailable"}};
+    static const QHash<int, QByteArray> phrases{{200, "OK"},
+                                                {206, "Partial Content"},
+                                                {400, "Bad Request"},
+                                                {401, "Unauthorized"},
+                                                {402, "Payment Required"},
+                                                {403, "Forbidden"},
+                                                {404, "Not Found"},
+                                                {405, "Method Not Allowed"},
+                                                {413, "Content Too Large"},
+                                                {416, "Range Not Satisfiable"},
+                                                {422, "Unprocessable Content"},
+                                                {429, "Too Many Requests"},
+                                                {500, "Internal Server Error"},
+                                                {503, "Service Unavailable"}};
     return phrases.value(status, "Status");
 }
 
@@ -98,14 +107,20 @@ HttpReplyOut HttpReplyOut::error(int status, const QString &message)
     return json(object, status);
 }
 
-QByteArray HttpReplyOut::bytes(bool keepAlive) const
+void HttpReplyOut::cutTo(qint64 bytes)
+{
+    body.truncate(bytes);
+    stretch.bytes = qMin(stretch.bytes, bytes);
+}
+
+QByteArray HttpReplyOut::head(bool keepAlive) const
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + phraseOf(status) + "\r\nContent-Type: " + type +
-                      "\r\nContent-Length: " + QByteArray::number(body.size()) +
+                      "\r\nContent-Length: " + QByteArray::number(length()) +
                       "\r\nConnection: " + (keepAlive ? "keep-alive" : "close") + "\r\n";
     for (auto header = headers.constBegin(); header != headers.constEnd(); ++header)
         head += header.key() + ": " + header.value() + "\r\n";
-    return head + "\r\n" + body;
+    return head + "\r\n";
 }
 
 }  // namespace circletake::sandbox

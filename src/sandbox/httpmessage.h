@@ -3,9 +3,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace circletake::sandbox {
@@ -42,18 +45,32 @@ private:
     qsizetype m_length = -1;  // of the body; -1 before the head was read
 };
 
-/// What is sent back. `body` of a file answer is its part that was asked for.
+/// A stretch of a file that is sent without being in memory: from where the file stands.
+struct FileStretch
+{
+    std::shared_ptr<QFile> file;  ///< open for reading
+    qint64 bytes = 0;
+};
+
+/// What is sent back: `body`, or the stretch of a file when there is one.
 struct HttpReplyOut
 {
     int status = 200;
     QByteArray type = "application/json";
     QHash<QByteArray, QByteArray> headers;
     QByteArray body;
+    FileStretch stretch;
+    std::function<void()>
+        whenSent;  ///< called once when all of it went out, not when the client left before; may be empty
 
     [[nodiscard]] static HttpReplyOut json(const QJsonObject &object, int status = 200);
     /// {"error": message} and, for 429, its code.
     [[nodiscard]] static HttpReplyOut error(int status, const QString &message);
-    [[nodiscard]] QByteArray bytes(bool keepAlive) const;
+    [[nodiscard]] qint64 length() const { return stretch.file ? stretch.bytes : body.size(); }
+    /// As if `bytes` were all there is.
+    void cutTo(qint64 bytes);
+    /// Status line and headers, up to and with the empty line.
+    [[nodiscard]] QByteArray head(bool keepAlive) const;
 };
 
 }  // namespace circletake::sandbox

@@ -13,7 +13,11 @@ class RateWindow
 {
 public:
     /// `perMinute` 0: no limit. `clock` must outlive it.
-    RateWindow(int perMinute, const Clock &clock) : m_perMinute(perMinute), m_clock(clock) {}
+    RateWindow(int perMinute, const Clock &clock)
+        : m_perMinute(perMinute)
+        , m_clock(clock)
+    {
+    }
 
     /// Counts one request; gives 0 when it is within the limit, else the ms to wait. A refused one does not count.
     [[nodiscard]] qint64 admit();

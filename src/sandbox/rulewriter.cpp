@@ -101,7 +101,8 @@ QString storyboard(const QString &text)
         for (const Shot &shot : script::RulePlanner().plan(scenes.first(), context))
             shots.append(shotObject(shot, scenes.first(), cast, int(shots.size()) + 1));
     }
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("shots"), shots}}).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{QStringLiteral("shots"), shots}}).toJson(QJsonDocument::Compact));
 }
 
 QString lightOf(const Scene &scene)
@@ -120,7 +121,8 @@ QString enhanced(const QString &text)
     QStringList out;
     for (const Scene &scene : scenesIn(text)) {
         const QString beat = scene.beat.isEmpty() ? script::beatOf(scene) : scene.beat;
-        out << (scene.heading.isEmpty() ? QStringLiteral("SCENE %1").arg(scene.number) : scene.heading) << lightOf(scene);
+        out << (scene.heading.isEmpty() ? QStringLiteral("SCENE %1").arg(scene.number) : scene.heading)
+            << lightOf(scene);
         for (const Line &line : scene.lines) {
             if (line.kind == LineKind::Heading)
                 continue;
@@ -157,17 +159,18 @@ QJsonObject completeByRule(const QJsonObject &request)
     const QJsonObject message{{QStringLiteral("role"), QStringLiteral("assistant")},
                               {QStringLiteral("content"), answer},
                               {QStringLiteral("refusal"), QJsonValue::Null}};
-    return {{QStringLiteral("id"), QStringLiteral("chatcmpl-") + QString::fromLatin1(hash)},
-            {QStringLiteral("object"), QStringLiteral("chat.completion")},
-            {QStringLiteral("created"), 1'760'000'000},
-            {QStringLiteral("model"), request.value(QStringLiteral("model"))},
-            {QStringLiteral("choices"), QJsonArray{QJsonObject{{QStringLiteral("index"), 0},
-                                                               {QStringLiteral("message"), message},
-                                                               {QStringLiteral("logprobs"), QJsonValue::Null},
-                                                               {QStringLiteral("finish_reason"), QStringLiteral("stop")}}}},
-            {QStringLiteral("usage"), QJsonObject{{QStringLiteral("prompt_tokens"), in},
-                                                  {QStringLiteral("completion_tokens"), out},
-                                                  {QStringLiteral("total_tokens"), in + out}}}};
+    return {
+        {QStringLiteral("id"), QStringLiteral("chatcmpl-") + QString::fromLatin1(hash)},
+        {QStringLiteral("object"), QStringLiteral("chat.completion")},
+        {QStringLiteral("created"), 1'760'000'000},
+        {QStringLiteral("model"), request.value(QStringLiteral("model"))},
+        {QStringLiteral("choices"), QJsonArray{QJsonObject{{QStringLiteral("index"), 0},
+                                                           {QStringLiteral("message"), message},
+                                                           {QStringLiteral("logprobs"), QJsonValue::Null},
+                                                           {QStringLiteral("finish_reason"), QStringLiteral("stop")}}}},
+        {QStringLiteral("usage"), QJsonObject{{QStringLiteral("prompt_tokens"), in},
+                                              {QStringLiteral("completion_tokens"), out},
+                                              {QStringLiteral("total_tokens"), in + out}}}};
 }
 
 }  // namespace circletake::sandbox

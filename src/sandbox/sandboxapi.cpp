@@ -3,12 +3,13 @@
 #include "sandbox/sandboxapi.h"
 
 #include "sandbox/animaticorder.h"
+#include "sandbox/clipanswer.h"
 #include "sandbox/rulewriter.h"
 #include "sandbox/wavsound.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QUrlQuery>
 
 namespace circletake::sandbox {
@@ -22,6 +23,7 @@ const QString s_chatPath = QStringLiteral("/v1/chat/completions");
 const QString s_speechPath = QStringLiteral("/v1/audio/speech");
 const QString s_modelsPath = QStringLiteral("/v1/models");
 const QString s_filesPath = QStringLiteral("/v1/files/");
+const QString s_base64 = QStringLiteral(";base64,");
 constexpr int s_mostSpeech = 4'096;
 
 /// The body as an object; nothing when it is none.
@@ -42,27 +44,24 @@ bool isKey(const QByteArray &authorization)
     return key.startsWith("hs_") && key.size() >= 32;
 }
 
-/// Where a range begins and ends (exclusive) in a file of `size`; nothing when it cannot be served.
-std::optional<QPair<qint64, qint64>> rangeIn(const QByteArray &header, qint64 size)
+/// The job that a clip's address names.
+QString idIn(const QString &path)
 {
-    if (!header.startsWith("bytes=") || header.contains(','))
-        return {};
-    const QList<QByteArray> ends = header.mid(6).split('-');
-    bool fromOk = false;
-    bool toOk = false;
-    const qint64 from = ends.value(0).toLongLong(&fromOk);
-    const qint64 to = ends.value(1).toLongLong(&toOk);
-    if (!fromOk || from >= size)
-        return {};
-    return QPair(from, toOk ? qMin(to + 1, size) : size);
+    return path.startsWith(s_filesPath) ? path.mid(s_filesPath.size()).section(QLatin1Char('.'), 0, 0) : QString();
+}
+
+bool isDone(const ClipJob &job)
+{
+    return job.state == ClipJob::State::Completed || job.state == ClipJob::State::Dropped;
 }
 
 QString stateWord(const ClipJob &job)
 {
-    if (job.oddStatus)
+    if (job.entry.oddStatus)
         return QStringLiteral("rendering_pass_2");
     switch (job.state) {
     case ClipJob::State::Queued:
+    case ClipJob::State::Dropped:
         return QStringLiteral("queued");
     case ClipJob::State::Processing:
         return QStringLiteral("processing");
@@ -82,7 +81,7 @@ SandboxApi::SandboxApi(const SandboxOptions &options, Clock &clock, ClipJobs::Re
     , m_clock(clock)
     , m_rate(options.requestsPerMinute, clock)
     , m_dice(options.faults)
-    , m_jobs(std::move(render), options.folder, options.workers)
+    , m_jobs(std::move(render), clock, options.spool, options.workers)
     , m_callbacks(clock)
 {
     m_speaking.setMaxThreadCount(2);
@@ -108,8 +107,8 @@ std::optional<HttpReplyOut> SandboxApi::refusal(const HttpRequestIn &request)
     if (waitMs == 0)
         return {};
     ++m_counts.rateLimited;
-    HttpReplyOut reply = HttpReplyOut::error(429, QStringLiteral("Rate limit of %1 requests a minute exceeded")
-                                                      .arg(m_options.requestsPerMinute));
+    HttpReplyOut reply = HttpReplyOut::error(
+        429, QStringLiteral("Rate limit of %1 requests a minute exceeded").arg(m_options.requestsPerMinute));
     reply.headers.insert("Retry-After", QByteArray::number((waitMs + 999) / 1000));
     return reply;
 }
@@ -154,12 +153,10 @@ HttpReplyOut SandboxApi::submit(const HttpRequestIn &request)
     const auto body = objectIn(request);
     if (!body)
         return noObject();
-    const auto spec = animaticOf(*body, QString::fromUtf8(request.headers.value("x-client-reference")));
-    if (!spec)
-        return HttpReplyOut::error(422, spec.error().what);
-    ++m_counts.submits;
-    const QString id = m_jobs.add(*spec, body->value(QStringLiteral("callback_url")).toString(), jobFaults(), {});
-    return HttpReplyOut::json(objectOf(*m_jobs.find(id)));
+    ClipOrder order;
+    order.request = animaticPartOf(*body);
+    order.reference = QString::fromUtf8(request.headers.value("x-client-reference"));
+    return take(order, request, *body);
 }
 
 HttpReplyOut SandboxApi::lipSync(const HttpRequestIn &request)
@@ -167,26 +164,50 @@ HttpReplyOut SandboxApi::lipSync(const HttpRequestIn &request)
     const auto body = objectIn(request);
     if (!body)
         return noObject();
-    const QString video = body->value(QStringLiteral("video")).toString();
-    const ClipJob *source = m_jobs.find(QUrl(video).fileName().section(QLatin1Char('.'), 0, 0));
-    if (!source || source->state != ClipJob::State::Completed)
+    const QUrl video(body->value(QStringLiteral("video")).toString());
+    const ClipJob *source = m_jobs.find(idIn(video.path()));
+    const auto first = source && isDone(*source) ? m_jobs.orderOf(source->entry.id) : Result<ClipOrder>(Error{});
+    if (!first)
         return HttpReplyOut::error(422, QStringLiteral("video: must be the address of a clip made here"));
     const QString audio = body->value(QStringLiteral("audio")).toString();
-    const qsizetype data = audio.indexOf(QLatin1String(";base64,"));
+    const qsizetype data = audio.indexOf(s_base64);
     if (!audio.startsWith(QLatin1String("data:")) || data < 0)
         return HttpReplyOut::error(422, QStringLiteral("audio: must be a data URL with WAV"));
-    const auto pcm = pcmOf(QByteArray::fromBase64(audio.mid(data + 8).toLatin1()));
-    if (!pcm)
-        return HttpReplyOut::error(422, pcm.error().what);
+    ClipOrder order;
+    order.request = first->request;
+    order.reference = first->reference;
+    order.wav = QByteArray::fromBase64(audio.mid(data + s_base64.size()).toLatin1());
+    return order.wav.isEmpty() ? HttpReplyOut::error(422, QStringLiteral("audio: is empty"))
+                               : take(order, request, *body);
+}
+
+HttpReplyOut SandboxApi::take(ClipOrder &order, const HttpRequestIn &request, const QJsonObject &body)
+{
+    if (const auto job = order.job(); !job)
+        return HttpReplyOut::error(422, job.error().what);
+    order.replayKey = request.headers.value("idempotency-key");
+    if (const QString known = m_jobs.idOf(order.replayKey); !known.isEmpty())
+        return replay(known, order);
+    order.callback = body.value(QStringLiteral("callback_url")).toString();
+    order.faults = jobFaults();
+    const auto id = m_jobs.add(order);
+    if (!id)
+        return HttpReplyOut::error(503, id.error().what);
     ++m_counts.submits;
-    const QString id =
-        m_jobs.add(source->spec, body->value(QStringLiteral("callback_url")).toString(), jobFaults(), *pcm);
-    return HttpReplyOut::json(objectOf(*m_jobs.find(id)));
+    return HttpReplyOut::json(objectOf(*m_jobs.find(*id)));
+}
+
+HttpReplyOut SandboxApi::replay(const QString &id, const ClipOrder &again) const
+{
+    const auto first = m_jobs.orderOf(id);
+    if (first && first->request == again.request && first->wav == again.wav)
+        return HttpReplyOut::json(objectOf(*m_jobs.find(id)));
+    return HttpReplyOut::error(422, QStringLiteral("Idempotency-Key: was used for another request"));
 }
 
 QString SandboxApi::addressOf(const ClipJob &job) const
 {
-    QString address = m_origin + s_filesPath + job.id + QStringLiteral(".mp4");
+    QString address = m_origin + s_filesPath + job.entry.id + QStringLiteral(".mp4");
     if (m_dice.plan().expireMs() >= 0)
         address += QStringLiteral("?until=%1").arg(m_clock.nowMs() + m_dice.plan().expireMs());
     return address;
@@ -194,18 +215,18 @@ QString SandboxApi::addressOf(const ClipJob &job) const
 
 QJsonObject SandboxApi::objectOf(const ClipJob &job) const
 {
-    QJsonObject object{{QStringLiteral("id"), job.id}, {QStringLiteral("status"), stateWord(job)}};
+    QJsonObject object{{QStringLiteral("id"), job.entry.id}, {QStringLiteral("status"), stateWord(job)}};
     if (job.state == ClipJob::State::Completed)
         object.insert(QStringLiteral("video_url"), addressOf(job));
     if (job.state == ClipJob::State::Failed)
-        object.insert(QStringLiteral("error"), job.error);
+        object.insert(QStringLiteral("error"), job.entry.failure);
     return object;
 }
 
 HttpReplyOut SandboxApi::poll(const QString &id)
 {
     ++m_counts.polls;
-    const ClipJob *job = m_jobs.find(id);
+    const ClipJob *job = m_jobs.want(id);
     return job ? HttpReplyOut::json(objectOf(*job)) : HttpReplyOut::error(404, QStringLiteral("No such generation"));
 }
 
@@ -257,42 +278,29 @@ void SandboxApi::speech(const HttpRequestIn &request, const Reply &reply)
 
 HttpReplyOut SandboxApi::file(const HttpRequestIn &request)
 {
-    const QString id = request.path.mid(s_filesPath.size()).section(QLatin1Char('.'), 0, 0);
+    const QString id = idIn(request.path);
     const ClipJob *job = m_jobs.find(id);
-    const qint64 until = QUrlQuery(request.query).queryItemValue(QStringLiteral("until")).toLongLong();
-    QFile clip(job ? job->file : QString());
-    if (!job || job->file.isEmpty() || !clip.open(QIODevice::ReadOnly))
+    if (!job || job->state != ClipJob::State::Completed)
         return HttpReplyOut::error(404, QStringLiteral("No such file"));
+    const qint64 until = QUrlQuery(request.query).queryItemValue(QStringLiteral("until")).toLongLong();
     if (m_dice.plan().expireMs() >= 0 && until < m_clock.nowMs())
         return HttpReplyOut::error(403, QStringLiteral("This address has expired"));
     ++m_counts.downloads;
-    HttpReplyOut reply;
-    reply.type = "video/mp4";
-    reply.headers.insert("ETag", job->etag);
-    reply.headers.insert("Accept-Ranges", "bytes");
-    const QByteArray condition = request.headers.value("if-range");
-    const auto range = condition.isEmpty() || condition == job->etag
-                           ? rangeIn(request.headers.value("range"), clip.size())
-                           : std::nullopt;
-    if (!range) {
-        reply.body = clip.readAll();
-        return reply;
-    }
-    clip.seek(range->first);
-    reply.status = 206;
-    reply.body = clip.read(range->second - range->first);
-    reply.headers.insert("Content-Range", "bytes " + QByteArray::number(range->first) + '-' +
-                                              QByteArray::number(range->second - 1) + '/' +
-                                              QByteArray::number(clip.size()));
+    HttpReplyOut reply = clipAnswer(request, m_jobs.clipPath(id), job->etag);
+    if (reachesTheEnd(reply))
+        reply.whenSent = [self = QPointer<SandboxApi>(this), id] {
+            if (self)
+                self->m_jobs.noteCollected(id);
+        };
     return reply;
 }
 
-void SandboxApi::jobFinished(const QString &id)
+void SandboxApi::jobFinished(const QString &id, const QString &callback)
 {
     const ClipJob *job = m_jobs.find(id);
-    (job->state == ClipJob::State::Completed ? m_counts.rendered : m_counts.failed) += 1;
-    if (!job->callback.isEmpty() && !m_dice.plan().noCallback())
-        m_callbacks.send(QUrl(job->callback), objectOf(*job));
+    (job->state == ClipJob::State::Failed ? m_counts.failed : m_counts.rendered) += 1;
+    if (!callback.isEmpty() && !m_dice.plan().noCallback())
+        m_callbacks.send(QUrl(callback), objectOf(*job));
 }
 
 }  // namespace circletake::sandbox

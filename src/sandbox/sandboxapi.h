@@ -26,7 +26,8 @@ public:
 
     /// Where clips are fetched from: the server's origin, such as http://127.0.0.1:8080.
     void setOrigin(const QString &origin) { m_origin = origin; }
-    [[nodiscard]] bool isValid() const { return m_jobs.isValid(); }
+    /// Takes up what an earlier process left in the spool. Storage when there is no folder for it.
+    [[nodiscard]] Result<void> open() { return m_jobs.open(); }
     /// True for requests that the rate limit and the request faults are about.
     [[nodiscard]] static bool isApiCall(const HttpRequestIn &request);
     /// True when it would make something.
@@ -41,6 +42,9 @@ public:
 private:
     [[nodiscard]] HttpReplyOut submit(const HttpRequestIn &request);
     [[nodiscard]] HttpReplyOut lipSync(const HttpRequestIn &request);
+    [[nodiscard]] HttpReplyOut take(ClipOrder &order, const HttpRequestIn &request, const QJsonObject &body);
+    /// The first answer again, for a request with a key that was used.
+    [[nodiscard]] HttpReplyOut replay(const QString &id, const ClipOrder &again) const;
     [[nodiscard]] HttpReplyOut poll(const QString &id);
     [[nodiscard]] HttpReplyOut chat(const HttpRequestIn &request);
     [[nodiscard]] static HttpReplyOut models();
@@ -49,7 +53,7 @@ private:
     [[nodiscard]] QJsonObject objectOf(const ClipJob &job) const;
     [[nodiscard]] JobFaults jobFaults();
     [[nodiscard]] QString addressOf(const ClipJob &job) const;
-    void jobFinished(const QString &id);
+    void jobFinished(const QString &id, const QString &callback);
 
     SandboxOptions m_options;
     Clock &m_clock;

@@ -14,7 +14,7 @@ struct SandboxOptions
     int workers = 0;          ///< clips rendered at a time; 0: one for each processor
     bool requireKey = false;  ///< refuse keys that break the `hs_` rule
     int latencyMs = 0;        ///< every API answer is held back this long
-    QString folder;           ///< where clips are kept while it runs; empty: the system's temporary folder
+    QString spool;            ///< folder that keeps jobs and clips for the next process; empty: a temporary one
 };
 
 }  // namespace circletake::sandbox

@@ -3,6 +3,7 @@
 #include "sandbox/sandboxserver.h"
 
 #include "base/logging.h"
+#include "media/mediatools.h"
 #include "sandbox/httpconnection.h"
 #include "sandbox/sandboxapi.h"
 
@@ -60,13 +61,16 @@ private:
 Result<QUrl> SandboxServer::Impl::listen()
 {
     close();
-    m_api = std::make_unique<SandboxApi>(
-        m_options, m_clock,
-        [this](const media::AnimaticJob &job, const std::atomic_bool &cancel) { return m_renderer.render(job, cancel); });
-    if (!m_api->isValid())
-        return Error{ErrorKind::Storage,
-                     QCoreApplication::translate("Sandbox", "The built-in provider has no folder to put clips in."),
-                     m_options.folder, QCoreApplication::translate("Sandbox", "Make room in the temporary folder.")};
+    if (const auto worker = media::findMediaWorker(); !worker)
+        return worker.error();
+    m_api = std::make_unique<SandboxApi>(m_options, m_clock,
+                                         [this](const media::AnimaticJob &job, const std::atomic_bool &cancel) {
+                                             return m_renderer.render(job, cancel);
+                                         });
+    if (auto opened = m_api->open(); !opened) {
+        m_api.reset();
+        return opened.error();
+    }
     m_listener.setListenBacklogSize(256);
     if (!m_listener.listen(QHostAddress::LocalHost, m_options.port))
         return Error{ErrorKind::Storage,
@@ -89,7 +93,8 @@ void SandboxServer::Impl::close()
 
 QUrl SandboxServer::Impl::baseUrl() const
 {
-    return m_listener.isListening() ? QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(m_listener.serverPort())) : QUrl();
+    return m_listener.isListening() ? QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(m_listener.serverPort()))
+                                    : QUrl();
 }
 
 void SandboxServer::Impl::accept()
@@ -167,14 +172,14 @@ void SandboxServer::Impl::sendNow(const Exchange &exchange, const HttpReplyOut &
         changed.type = "text/html";
         changed.body = "<!doctype html><title>Maintenance</title><p>We will be back soon.</p>";
     } else if (exchange.fault && kind == FaultKind::Zero) {
-        changed.body.clear();
+        changed.cutTo(0);
     } else if (exchange.fault && kind == FaultKind::Cut) {
-        changed.body.truncate(changed.body.size() / 2);
+        changed.cutTo(changed.length() / 2);
     }
     if (silent)
         exchange.connection->drop();
     else if (cut)
-        exchange.connection->replyPartly(changed, changed.body.size() / 2);
+        exchange.connection->replyPartly(changed, changed.length() / 2);
     else
         exchange.connection->reply(changed);
 }

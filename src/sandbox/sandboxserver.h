@@ -40,7 +40,7 @@ struct SandboxCounts
 /// The built-in provider: the `holysheep` API on 127.0.0.1, its clips animatics. It speaks HTTP/1.1 over its own
 /// sockets, because its faults (half answers, silent closes) are not expressible through QHttpServer.
 /// Lives on one thread with an event loop; clips are rendered on worker threads of its own. Needs a QGuiApplication
-/// (the offscreen platform is enough) for text in the pictures. Clips are deleted with it.
+/// (the offscreen platform is enough) for text in the pictures. Without a spool its clips are deleted with it.
 class SandboxServer final : public QObject
 {
     Q_OBJECT
@@ -50,9 +50,11 @@ public:
     SandboxServer(SandboxOptions options, Clock &clock, QObject *parent = nullptr);
     ~SandboxServer() override;
 
-    /// Starts to listen; the address is http://127.0.0.1:PORT/v1. Fails with Storage (port taken, no temporary folder).
+    /// Starts to listen; the address is http://127.0.0.1:PORT/v1. Fails with Storage (port taken, no folder to
+    /// write to) or MissingTool.
     [[nodiscard]] Result<QUrl> listen();
-    /// Closes connections, cancels rendering and deletes the clips. Blocks until the workers have stopped.
+    /// Closes connections and cancels rendering; what is in a spool goes on at the next listen(). Blocks until the
+    /// workers have stopped.
     void close();
 
     [[nodiscard]] QUrl baseUrl() const;

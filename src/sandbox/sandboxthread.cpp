@@ -29,7 +29,8 @@ private:
     std::unique_ptr<SandboxServer> m_server;
 };
 
-SandboxThread::SandboxThread(QObject *parent) : QObject(parent)
+SandboxThread::SandboxThread(QObject *parent)
+    : QObject(parent)
 {
     qRegisterMetaType<ServedRequest>();
 }
@@ -47,8 +48,9 @@ Result<QUrl> SandboxThread::start(const SandboxOptions &options)
     m_thread.setObjectName(QStringLiteral("sandbox"));
     m_thread.start();
     std::optional<Result<QUrl>> started;
-    QMetaObject::invokeMethod(m_worker, [this, &started, &options] { started = m_worker->start(options, *this); },
-                              Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this, &started, &options] { started = m_worker->start(options, *this); },
+        Qt::BlockingQueuedConnection);
     if (*started)
         m_baseUrl = **started;
     else
@@ -60,7 +62,8 @@ void SandboxThread::stop()
 {
     if (!m_worker)
         return;
-    QMetaObject::invokeMethod(m_worker, [this] { m_worker->stop(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->stop(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     delete m_worker;
@@ -72,8 +75,8 @@ SandboxCounts SandboxThread::counts() const
 {
     SandboxCounts counts;
     if (m_worker)
-        QMetaObject::invokeMethod(m_worker, [this, &counts] { counts = m_worker->counts(); },
-                                  Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker, [this, &counts] { counts = m_worker->counts(); }, Qt::BlockingQueuedConnection);
     return counts;
 }
 

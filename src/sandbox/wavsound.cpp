@@ -68,7 +68,8 @@ Result<QByteArray> pcmOf(const QByteArray &wav)
 {
     WavFormat format;
     if (!readChunks(wav, format))
-        return Error{ErrorKind::BadInput, QStringLiteral("audio: needs WAV with 16-bit samples, one or two channels"), {}, {}};
+        return Error{
+            ErrorKind::BadInput, QStringLiteral("audio: needs WAV with 16-bit samples, one or two channels"), {}, {}};
     const auto *samples = reinterpret_cast<const qint16 *>(format.samples.constData());
     const qint64 frames = format.samples.size() / 2 / format.channels;
     const qint64 out = frames * s_rate / format.rate;

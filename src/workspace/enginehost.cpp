@@ -43,7 +43,7 @@ void EngineHost::serve(const RouteSetup &setup, Done done)
         done(goOn());
         return;
     }
-    auto provider = m_means.plugs.makeProvider(setup.options);
+    auto provider = m_means.plugs.makeProvider(setup.options, m_project.store().facts().folder);
     if (!provider) {
         done(provider.error());
         return;
@@ -149,6 +149,7 @@ Result<void> EngineHost::build()
         limits.requestsPerMinute = setup.requestsPerMinute;
         if (setup.options.concurrency > 0)
             limits.concurrency = setup.options.concurrency;
+        limits.ownServer = provider->traits().animatic && setup.options.baseUrl.isEmpty();
         m_engine->addRoute(*provider, limits);
     }
     emit made();
@@ -182,7 +183,7 @@ void EngineHost::makeLeftOverProviders()
         RouteSetup setup = m_usual;
         if (setup.options.provider != id)
             setup = {{id, {}, 0}, 0};
-        auto provider = m_means.plugs.makeProvider(setup.options);
+        auto provider = m_means.plugs.makeProvider(setup.options, m_project.store().facts().folder);
         if (!provider) {
             emit problemFound(provider.error());
             continue;

@@ -58,16 +58,15 @@ public:
     /// The most that `spec` can cost at `spec.provider`; nothing when its profile has no price for it. Any thread.
     [[nodiscard]] virtual std::optional<Money> price(const RenderSpec &spec) const = 0;
 
-    /// Works thread; the provider belongs to it. Starts the sandbox first when it is asked for without a base URL.
-    /// BadInput naming the broken rule for a missing or malformed key, NotFound for an unknown id.
-    [[nodiscard]] virtual Result<std::unique_ptr<render::Provider>> makeProvider(const RouteOptions &options) = 0;
+    /// Works thread; the provider belongs to it. Asked for the sandbox without a base URL, it starts the one of this
+    /// program, which keeps what it takes in the cache of the project at `projectFolder`: one runs at a time, for the
+    /// project that was asked for last. BadInput naming the broken rule for a missing or malformed key, NotFound for an
+    /// unknown id, Storage or MissingTool when the sandbox cannot run.
+    [[nodiscard]] virtual Result<std::unique_ptr<render::Provider>> makeProvider(const RouteOptions &options,
+                                                                                 const QString &projectFolder) = 0;
     /// Works thread; neither ever gives null.
     [[nodiscard]] virtual std::unique_ptr<render::ClipFetcher> makeFetcher() = 0;
     [[nodiscard]] virtual std::unique_ptr<render::ClipChecker> makeChecker() = 0;
-
-    /// Starts the built-in provider once and gives its base URL; later calls give the same one. Works thread; it stops
-    /// with the plugs. Storage or MissingTool when no port or no FFmpeg is there.
-    [[nodiscard]] virtual Result<QUrl> startSandbox() = 0;
 };
 
 }  // namespace circletake::workspace

@@ -36,10 +36,9 @@ public:
     Result<std::unique_ptr<render::ProjectStore>> openProject(const QString &) override { return Error{}; }
     QVector<workspace::ProviderFacts> providers() const override { return {}; }
     std::optional<Money> price(const RenderSpec &) const override { return {}; }
-    Result<std::unique_ptr<render::Provider>> makeProvider(const workspace::RouteOptions &) override { return Error{}; }
+    Result<std::unique_ptr<render::Provider>> makeProvider(const workspace::RouteOptions &, const QString &) override { return Error{}; }
     std::unique_ptr<render::ClipFetcher> makeFetcher() override { return nullptr; }
     std::unique_ptr<render::ClipChecker> makeChecker() override { return nullptr; }
-    Result<QUrl> startSandbox() override { return Error{}; }
 };
 
 /// 100 × 25 × 40 at the full size: episodes, scenes, shots.

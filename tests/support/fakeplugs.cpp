@@ -39,14 +39,9 @@ std::optional<Money> FakePlugs::price(const RenderSpec &spec) const
     return at == secondPrices.constEnd() ? std::nullopt : std::optional(at->scaled(spec.durationMs, 1000));
 }
 
-FakePlugs::ProviderResult FakePlugs::makeProvider(const workspace::RouteOptions &options)
+FakePlugs::ProviderResult FakePlugs::makeProvider(const workspace::RouteOptions &options, const QString &)
 {
     return provider ? provider(options) : ProviderResult(missing("provider"));
-}
-
-Result<QUrl> FakePlugs::startSandbox()
-{
-    return missing("sandbox");
 }
 
 }  // namespace circletake::test

@@ -32,10 +32,9 @@ public:
     StoreResult openProject(const QString &folder) override;
     QVector<workspace::ProviderFacts> providers() const override { return facts; }
     std::optional<Money> price(const RenderSpec &spec) const override;
-    ProviderResult makeProvider(const workspace::RouteOptions &options) override;
+    ProviderResult makeProvider(const workspace::RouteOptions &options, const QString &projectFolder) override;
     std::unique_ptr<render::ClipFetcher> makeFetcher() override { return fetcher(); }
     std::unique_ptr<render::ClipChecker> makeChecker() override { return checker(); }
-    Result<QUrl> startSandbox() override;
 };
 
 }  // namespace circletake::test
