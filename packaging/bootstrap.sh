@@ -17,7 +17,7 @@ packages=(
     ffmpeg libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev
     espeak-ng fonts-noto-cjk
 )
-test_packages=(xvfb xauth openssl)
+test_packages=(mold xvfb xauth openssl)
 
 say() { printf '\n== %s\n' "$*"; }
 

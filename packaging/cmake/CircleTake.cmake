@@ -35,6 +35,11 @@ else()
             -fsanitize=${CIRCLETAKE_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
         target_link_options(circletake_strict INTERFACE -fsanitize=${CIRCLETAKE_SANITIZERS})
     endif()
+    # A hundred test programs link the same libraries: mold, where there is one, does that in a tenth of the time.
+    find_program(CIRCLETAKE_MOLD mold)
+    if(CIRCLETAKE_MOLD AND NOT APPLE)
+        target_link_options(circletake_strict INTERFACE -fuse-ld=mold)
+    endif()
 endif()
 
 # A compiler cache and precompiled headers go together only with these settings (ccache manual, "Precompiled headers").
