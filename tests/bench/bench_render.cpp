@@ -19,6 +19,7 @@ namespace {
 
 constexpr int places = 50;
 constexpr double allowedPerSecond = 7.5;
+constexpr double limitPerSecond = 500.0 / 60;
 constexpr double faultShare = 0.1;
 
 enum class Notice { Polls, SignedCallbacks, Callbacks, BatchPolls };
@@ -38,7 +39,8 @@ struct Run
     double makespanMs = 0;
     double boundMs = 0;
     double requestsPerTake = 0;
-    double rateUsed = 0;
+    double rateUsed = 0;   // of what we allow ourselves
+    double limitUsed = 0;  // of what the provider allows
     int mostInWindow = 0;
     int selfMade = 0;
     bool whole = true;
@@ -88,6 +90,7 @@ Run engineRun(const Case &one, quint64 seed)
     run.boundMs = boundMs(one, service);
     run.requestsPerTake = double(service.log().size()) / one.takes;
     run.rateUsed = double(service.log().size()) / (run.makespanMs / 1000 * allowedPerSecond);
+    run.limitUsed = run.rateUsed * allowedPerSecond / limitPerSecond;
     run.mostInWindow = service.mostInWindow();
     run.selfMade = service.overLimit();
     run.whole = simulation.broken().isEmpty() && simulation.count(TakeState::Ready) == one.takes;
@@ -183,9 +186,20 @@ void print(const Case &one, const char *what, double value, const char *unit, do
                        unit, reference, goal);
 }
 
-void measure(const Case &one, int seeds, const char *goal, const char *tailGoal, const char *requestsGoal)
+/// A case with what it should be.
+struct Wanted
 {
-    QVector<double> makespans, ratios, bounds, requests, used, naive;
+    Case one;
+    const char *goal;
+    const char *tailGoal;
+    const char *requestsGoal;
+    const char *usedGoal = "";
+};
+
+void measure(const Wanted &wanted, int seeds)
+{
+    const Case &one = wanted.one;
+    QVector<double> makespans, ratios, bounds, requests, used, limitUsed, naive;
     int window = 0, selfMade = 0, naiveWindow = 0, naiveRefused = 0;
     bool whole = true;
     for (int seed = 1; seed <= seeds; ++seed) {
@@ -196,6 +210,7 @@ void measure(const Case &one, int seeds, const char *goal, const char *tailGoal,
         ratios.append(ours.makespanMs / ours.boundMs);
         requests.append(ours.requestsPerTake);
         used.append(ours.rateUsed);
+        limitUsed.append(ours.limitUsed);
         naive.append(theirs.makespanMs / 1000);
         window = std::max(window, ours.mostInWindow);
         selfMade += ours.selfMade;
@@ -203,16 +218,56 @@ void measure(const Case &one, int seeds, const char *goal, const char *tailGoal,
         naiveRefused += theirs.selfMade;
         whole = whole && ours.whole;
     }
-    print(one, "makespan", bench::median(makespans), "s", bench::median(bounds), goal);
-    print(one, "makespan to bound, median", bench::median(ratios), "ratio", 1, goal);
-    print(one, "makespan to bound, p95", share(ratios, 0.95), "ratio", 1, tailGoal);
+    print(one, "makespan", bench::median(makespans), "s", bench::median(bounds), wanted.goal);
+    print(one, "makespan to bound, median", bench::median(ratios), "ratio", 1, wanted.goal);
+    print(one, "makespan to bound, p95", share(ratios, 0.95), "ratio", 1, wanted.tailGoal);
     print(one, "makespan to the playbook's", bench::median(makespans), "s", bench::median(naive), "< 1");
-    print(one, "requests a take", bench::median(requests), "requests", 1, requestsGoal);
-    print(one, "allowed rate used", bench::median(used), "ratio", 1, "");
+    print(one, "requests a take", bench::median(requests), "requests", 1, wanted.requestsGoal);
+    print(one, "allowed rate used", bench::median(used), "ratio", 1, wanted.usedGoal);
+    print(one, "provider's limit used", bench::median(limitUsed), "ratio", 1, wanted.usedGoal);
     print(one, "most requests in a minute", window, "requests", 500, "<= 1");
     print(one, "refusals made by ourselves", selfMade, "requests", naiveRefused, "0");
     print(one, "the playbook's most requests in a minute", naiveWindow, "requests", 500, "");
     print(one, "all clips home, no promise broken", whole ? 1 : 0, "yes", 1, "= 1");
+}
+
+/// The engine is killed every five seconds, whatever it is doing, and started again at once. (Not for ever: what a
+/// kill left in doubt is asked for twice, a minute apart.)
+void measureRestarts(int seeds)
+{
+    constexpr int mostKills = 40;
+    const Case one{"376 x 20 s, polls, killed every 5 s", 376, 20'000, Notice::Polls};
+    int window = 0, selfMade = 0, restarts = 0;
+    bool whole = true;
+    QVector<double> makespans;
+    for (int seed = 1; seed <= seeds; ++seed) {
+        EngineWorld world(natureOf(one), quint64(seed));
+        world.limits.concurrency = places;
+        world.prepare = [](ScriptedProvider &provider) {
+            provider.itsTraits.requestsPerMinute = 500;
+            provider.itsTraits.submitClass = SubmitClass::FindsReference;
+        };
+        world.boot();
+        for (int i = 0; i < one.takes; ++i)
+            world.order();
+        for (int kill = 0; kill < mostKills; ++kill, ++restarts) {
+            world.pass(5'000);
+            world.boot();
+        }
+        whole = whole && world.rest();
+        makespans.append(double(world.clock.nowMs()) / 1000);
+        window = std::max(window, world.service.mostInWindow());
+        selfMade += world.service.overLimit();
+        for (const Take &take : world.store.rows())
+            whole = whole && world.isHome(take.id);
+        for (const int bodies : world.service.bodies())
+            whole = whole && bodies == 1;
+    }
+    print(one, "restarts", restarts, "restarts", seeds, "");
+    print(one, "makespan", bench::median(makespans), "s", 1, "");
+    print(one, "most requests in a minute", window, "requests", 500, "<= 1");
+    print(one, "refusals made by ourselves", selfMade, "requests", 1, "0");
+    print(one, "all clips home, none paid twice", whole ? 1 : 0, "yes", 1, "= 1");
 }
 
 }  // namespace
@@ -224,24 +279,23 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("circletake.render=false"));
     const int seeds = argc > 1 ? QByteArray(argv[1]).toInt() : 21;
     const QByteArray part = argc > 2 ? QByteArray(argv[2]) : QByteArray();
-    struct Wanted
-    {
-        Case one;
-        const char *goal;
-        const char *tailGoal;
-        const char *requestsGoal;
-    };
     const QVector<Wanted> all{
         {{"376 x 20 s, polls", 376, 20'000, Notice::Polls}, "<= 1.25", "<= 1.35", "<= 4.5"},
         {{"376 x 20 s, signed callbacks", 376, 20'000, Notice::SignedCallbacks}, "<= 1.15", "<= 1.35", "<= 1.3"},
         {{"376 x 20 s, unsigned callbacks", 376, 20'000, Notice::Callbacks}, "<= 1.15", "<= 1.35", ""},
-        {{"376 x 20 s, batch polls of 10", 376, 20'000, Notice::BatchPolls}, "<= 1.15", "<= 1.35", ""},
+        {{"376 x 20 s, batch polls of 10", 376, 20'000, Notice::BatchPolls}, "<= 1.25", "<= 1.35", ""},
+        // Nobody can send the long ones first here: that alone costs a fifth. No goal, to be seen all the same.
         {{"376 x 20 s, polls, length says nothing", 376, 20'000, Notice::Polls, 0.5, false}, "", "", "<= 4.5"},
-        {{"3760 x 1 s, polls", 3'760, 1'000, Notice::Polls}, "<= 1.02", "", "<= 2.4"},
-        {{"3760 x 1 s, signed callbacks", 3'760, 1'000, Notice::SignedCallbacks}, "<= 1.02", "", "<= 1.3"}};
+        {{"376 x 20 s, signed callbacks, length says nothing", 376, 20'000, Notice::SignedCallbacks, 0.5, false},
+         "",
+         "",
+         "<= 1.3"},
+        {{"3760 x 1 s, polls", 3'760, 1'000, Notice::Polls}, "<= 1.02", "", "<= 2.4", ">= 0.85"},
+        {{"3760 x 1 s, signed callbacks", 3'760, 1'000, Notice::SignedCallbacks}, "<= 1.02", "", "<= 1.3", ">= 0.85"}};
     for (const Wanted &wanted : all)
         if (QByteArray(wanted.one.name).contains(part))
-            measure(wanted.one, wanted.one.takes > 1'000 ? std::max(3, seeds / 4) : seeds, wanted.goal, wanted.tailGoal,
-                    wanted.requestsGoal);
+            measure(wanted, wanted.one.takes > 1'000 ? std::max(3, seeds / 4) : seeds);
+    if (QByteArray("killed every 5 s").contains(part))
+        measureRestarts(std::max(2, seeds / 4));
     return 0;
 }
