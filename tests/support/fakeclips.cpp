@@ -65,6 +65,13 @@ FetchAnswer FakeClips::secondHalf(const FetchRequest &request)
     return answer;
 }
 
+bool FakeClips::isDead(const QUrl &address) const
+{
+    const qint64 lifeMs = m_service.nature.addressLifeMs;
+    const qint64 toldMs = address.query().section(QLatin1Char('='), 1).toLongLong();
+    return lifeMs > 0 && m_clock.nowMs() - toldMs > lifeMs;
+}
+
 void FakeClips::fetch(const FetchRequest &request, std::function<void(FetchAnswer)> done)
 {
     ++m_fetches;
@@ -83,7 +90,7 @@ void FakeClips::fetch(const FetchRequest &request, std::function<void(FetchAnswe
             return;
         const auto callback = std::move(running->second);
         m_running.erase(running);
-        if (!scripted && m_service.happens(m_service.nature.expiredShare))
+        if (!scripted && (isDead(request.address) || m_service.happens(m_service.nature.expiredShare)))
             callback(failedFetch(ProblemKind::NotFound, true));
         else if (!scripted && m_service.happens(m_service.nature.lostFetchShare))
             callback(failedFetch(ProblemKind::Transient));

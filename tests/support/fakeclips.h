@@ -37,6 +37,7 @@ public:
 private:
     void firstHalf(const render::FetchRequest &request);
     [[nodiscard]] render::FetchAnswer secondHalf(const render::FetchRequest &request);
+    [[nodiscard]] bool isDead(const QUrl &address) const;
     void later(qint64 afterMs, std::function<void()> act);
 
     Clock &m_clock;

@@ -124,10 +124,16 @@ Result<qint64> MemoryFiles::freeBytes(const QString &) const
     return m_full ? 0 : 100'000'000'000;
 }
 
-void MemoryFiles::cutPower()
+void MemoryFiles::cutPower(Random *tear)
 {
     for (auto entry = m_files.begin(); entry != m_files.end();) {
-        if (entry->synced) {
+        const qint64 growth = entry->now.size() - entry->synced.value_or(QByteArray()).size();
+        if (tear != nullptr && growth > 0 && tear->below(2) == 0) {
+            entry->now.chop(tear->below(growth + 1));
+            entry->now.back() = '#';  // the last block may be anything
+            entry->synced = entry->now;
+            ++entry;
+        } else if (entry->synced) {
             entry->now = *entry->synced;
             ++entry;
         } else {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/files.h"
+#include "base/random.h"
 #include "support/killswitch.h"
 
 #include <QMap>
@@ -30,8 +31,8 @@ public:
 
     /// No space: whatever would grow is refused; writing over what is there works.
     void setFull(bool full) { m_full = full; }
-    /// Everything that was not synced is gone.
-    void cutPower();
+    /// Everything that was not synced is gone; with `tear`, some of what was being written is there, up to anywhere.
+    void cutPower(Random *tear = nullptr);
     /// Puts a file there, synced.
     void put(const QString &path, const QByteArray &contents) { m_files[path] = {contents, contents}; }
     [[nodiscard]] bool has(const QString &path) const { return m_files.contains(path); }

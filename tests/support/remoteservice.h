@@ -34,6 +34,7 @@ struct ServiceNature
     double doubleCallbackShare = 0;
     double lostFetchShare = 0;     ///< downloads that break off
     double expiredShare = 0;       ///< downloads whose address is dead
+    qint64 addressLifeMs = 0;      ///< a clip's address is dead so long after it was told; 0: never
     double brokenClipShare = 0;    ///< checks that find a bad clip in a good one
     double slowShare = 0;          ///< answers that take up to a minute longer, and so come out of order
     qint64 jitterMs = 0;           ///< the way there takes up to so much longer
