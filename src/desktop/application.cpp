@@ -56,6 +56,7 @@ void openArgument(ProjectCommands &commands, const QString &word)
 int runWindow(int &argc, char **argv, const QStringList &words, const std::function<WindowPlugs(QSettings &)> &compose)
 {
     QApplication application(argc, argv);
+    Theme::useFont();
     QSettings settings;
     const WindowPlugs plugs = compose(settings);
     Language language;

@@ -4,6 +4,7 @@
 
 #include "desktop/carddelegate.h"
 #include "desktop/cardpictures.h"
+#include "desktop/elidedlabel.h"
 #include "desktop/emptystate.h"
 #include "desktop/reviewmedia.h"
 #include "desktop/statecelldelegate.h"
@@ -16,7 +17,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -45,7 +45,7 @@ BoardView::BoardView(workspace::Workspace &workspace, workspace::ActionRegistry 
               return m_pictures->still(ShotId{index.data(workspace::IdRole).toLongLong()}, bound, ratio);
           },
           this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_words(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_cards(new QListView(this))
@@ -81,6 +81,8 @@ BoardView::BoardView(workspace::Workspace &workspace, workspace::ActionRegistry 
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &BoardView::showEmptyState);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &BoardView::showEmptyState);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, &BoardView::showEmptyState);
+    Theme::layPanel(*this);
+    setFocusProxy(m_cards);
     retranslate();
     showEmptyState();
 }
@@ -92,11 +94,11 @@ QWidget *BoardView::makeBar()
     layout->setContentsMargins(12, 7, 10, 7);
     layout->setSpacing(6);
     m_title->setProperty("role", QStringLiteral("title"));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_words->setFixedWidth(190);
+    m_words->setMaximumWidth(190);
+    m_words->setMinimumWidth(110);
     m_words->setClearButtonEnabled(true);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_words);
+    layout->addWidget(m_title, 3);
+    layout->addWidget(m_words, 2);
     const std::pair<const char *, const char *> buttons[] = {{"review.failedOnly", "failed"},
                                                              {"review.unreviewedOnly", "unreviewed"},
                                                              {"view.board", "cards"},
@@ -216,6 +218,7 @@ QAbstractItemView *BoardView::view() const
 void BoardView::showTable(bool table)
 {
     m_stack->setProperty("table", table);
+    setFocusProxy(table ? static_cast<QWidget *>(m_table) : m_cards);
     showEmptyState();
 }
 
@@ -311,7 +314,6 @@ void BoardView::followScope()
                     ? tr("Episode %1").arg(episode->number)
                     : QStringLiteral("%1 · %2").arg(story.slateOf(episode->id).text(), episode->title);
     m_title->setText(title);
-    m_title->setToolTip(title);
     showEmptyState();
 }
 

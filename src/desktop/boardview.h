@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QAbstractItemView;
-class QLabel;
 class QLineEdit;
 class QListView;
 class QStackedWidget;
@@ -25,6 +24,7 @@ namespace circletake::desktop {
 
 class CardDelegate;
 class CardPictures;
+class ElidedLabel;
 class EmptyState;
 class ReviewMedia;
 class Theme;
@@ -79,7 +79,7 @@ private:
     workspace::ShotFilter *m_filter;
     CardPictures *m_pictures;
     CardDelegate *m_cardDelegate;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLineEdit *m_words;
     QStackedWidget *m_stack;
     QListView *m_cards;

@@ -15,7 +15,7 @@ constexpr int s_leastLandscape = 236;
 
 int lineHeightOf(const QFontMetrics &metrics)
 {
-    return metrics.height() + 3;
+    return metrics.height() + 4;
 }
 
 int textHeight(const QFontMetrics &metrics)

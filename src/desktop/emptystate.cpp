@@ -14,7 +14,7 @@ namespace circletake::desktop {
 namespace {
 
 constexpr int s_pictureSide = 30;
-constexpr int s_mostTextWidth = 420;
+constexpr int s_mostTextWidth = 540;
 
 }  // namespace
 

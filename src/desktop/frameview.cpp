@@ -9,7 +9,9 @@
 
 namespace circletake::desktop {
 
-FrameView::FrameView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+FrameView::FrameView(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     setMinimumSize(160, 120);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/inspector.h"
 
+#include "desktop/emptystate.h"
 #include "desktop/sceneform.h"
 #include "desktop/shotform.h"
 #include "desktop/takelist.h"
+#include "desktop/theme.h"
 #include "workspace/actionregistry.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -25,6 +26,8 @@ QScrollArea *scrolling(QWidget *widget, QWidget *parent)
     area->setWidget(widget);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false);  // the inspector's own ground shows
+    widget->setAutoFillBackground(false);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
@@ -37,15 +40,12 @@ Inspector::Inspector(workspace::Workspace &workspace, workspace::ActionRegistry 
     , m_workspace(workspace)
     , m_stack(new QStackedWidget(this))
     , m_tabs(new QTabWidget(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyState(theme, QStringLiteral("info"), this))
     , m_shot(new ShotForm(workspace, this))
     , m_takes(new TakeList(workspace, actions, theme, this))
     , m_scene(new SceneForm(workspace, theme, this))
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
-    m_empty->setProperty("role", QStringLiteral("dim"));
+    Theme::layPanel(*this);
     m_tabs->addTab(scrolling(m_shot, this), QString());
     m_tabs->addTab(m_takes, QString());
     m_tabs->setDocumentMode(true);

@@ -4,17 +4,17 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 class QTabWidget;
 
 namespace circletake::workspace {
 class ActionRegistry;
 class Workspace;
-}
+}  // namespace circletake::workspace
 
 namespace circletake::desktop {
 
+class EmptyState;
 class SceneForm;
 class ShotForm;
 class TakeList;
@@ -42,7 +42,7 @@ private:
     workspace::Workspace &m_workspace;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     ShotForm *m_shot;
     TakeList *m_takes;
     SceneForm *m_scene;

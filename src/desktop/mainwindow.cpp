@@ -174,6 +174,7 @@ void MainWindow::projectOpened()
     if (m_centre->currentIndex() == 0)
         restoreState(m_openLayout, s_layoutVersion);
     m_centre->setCurrentIndex(1);
+    m_board->setFocus();
     const auto &episodes = m_parts.workspace.story().episodes();
     if (!episodes.isEmpty())
         m_parts.workspace.selection().setEpisode(episodes.first());

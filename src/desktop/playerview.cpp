@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/playerview.h"
 
+#include "desktop/elidedlabel.h"
 #include "desktop/frameview.h"
 #include "desktop/playback.h"
 #include "desktop/theme.h"
@@ -33,7 +34,7 @@ PlayerView::PlayerView(workspace::Workspace &workspace, workspace::ActionRegistr
     , m_playback(new Playback(this))
     , m_view(new FrameView(theme, this))
     , m_timeline(new Timeline(theme, this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_speed(new QLabel(this))
     , m_time(new QLabel(this))
     , m_counter(new QLabel(this))
@@ -41,6 +42,7 @@ PlayerView::PlayerView(workspace::Workspace &workspace, workspace::ActionRegistr
     , m_mute(new QToolButton(this))
 {
     auto *layout = new QVBoxLayout(this);
+    Theme::layPanel(*this);
     layout->setContentsMargins(0, 0, 0, 6);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
@@ -65,7 +67,6 @@ QBoxLayout *PlayerView::makeFacts()
     row->setContentsMargins(12, 7, 12, 0);
     row->setSpacing(10);
     m_title->setProperty("role", QStringLiteral("dim"));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_speed->setProperty("role", QStringLiteral("dim"));
     m_counter->setProperty("role", QStringLiteral("dim"));
     m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -274,7 +275,6 @@ void PlayerView::showState()
     m_timeline->setAccessibleName(tr("Frame of the clip"));
     m_timeline->setNotes(shot ? frameNotes(shot->note, framesPerSecond()) : QVector<FrameNote>());
     m_title->setText(shot ? (m_take.isValid() ? story.slateOf(m_take) : story.slateOf(shot->id)).text() : QString());
-    m_title->setToolTip(m_title->text());
     m_view->setNames(takeName(m_take), takeName(m_compared));
     m_view->setMessage(message());
     showFrame();

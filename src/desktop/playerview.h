@@ -18,6 +18,7 @@ class Workspace;
 
 namespace circletake::desktop {
 
+class ElidedLabel;
 class FrameView;
 class Playback;
 class Theme;
@@ -67,7 +68,7 @@ private:
     Playback *m_playback;
     FrameView *m_view;
     Timeline *m_timeline;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_speed;
     QLabel *m_time;
     QLabel *m_counter;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/problemsview.h"
 
+#include "desktop/emptystate.h"
 #include "desktop/tables.h"
 #include "desktop/theme.h"
 #include "workspace/roles.h"
@@ -9,7 +10,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -25,7 +25,11 @@ namespace {
 class SeverityDelegate final : public QStyledItemDelegate
 {
 public:
-    SeverityDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    SeverityDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -34,7 +38,7 @@ protected:
         const auto severity = workspace::Severity(index.data(workspace::SeverityRole).toInt());
         const ThemeColors &colors = m_theme.colors();
         const bool note = severity == workspace::Severity::Note;
-        const QString icon = note                                        ? QStringLiteral("info")
+        const QString icon = note                                       ? QStringLiteral("info")
                              : severity == workspace::Severity::Warning ? QStringLiteral("warning")
                                                                         : QStringLiteral("failed");
         const QColor color = note ? colors.dim : severity == workspace::Severity::Warning ? colors.caution : colors.bad;
@@ -55,7 +59,7 @@ ProblemsView::ProblemsView(workspace::Workspace &workspace, const Theme &theme, 
     : QWidget(parent)
     , m_workspace(workspace)
     , m_table(new QTableView(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyState(theme, QStringLiteral("ready"), this))
     , m_clear(new QPushButton(this))
 {
     m_table->setModel(&workspace.problems());
@@ -64,8 +68,7 @@ ProblemsView::ProblemsView(workspace::Workspace &workspace, const Theme &theme, 
     const int widths[] = {32, 460, 220, 420};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setProperty("role", QStringLiteral("dim"));
+    Theme::layPanel(*this);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 6, 8, 6);
     buttons->addStretch(1);
@@ -90,7 +93,7 @@ ProblemsView::ProblemsView(workspace::Workspace &workspace, const Theme &theme, 
 void ProblemsView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_empty->setText(tr("No issues."));
+        m_empty->setText(tr("No issues. What goes wrong appears here, with its place and what to do next."));
         m_clear->setText(tr("Clear"));
         m_table->setAccessibleName(tr("Issues"));
     }
@@ -101,7 +104,7 @@ void ProblemsView::update()
 {
     const int rows = m_workspace.problems().rowCount();
     m_table->setVisible(rows > 0);
-    m_clear->setEnabled(rows > 0);
+    m_clear->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
     emit countChanged(rows);
 }

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QTableView;
 
@@ -14,6 +13,7 @@ class Workspace;
 
 namespace circletake::desktop {
 
+class EmptyState;
 class Theme;
 
 /// The issues panel: what went wrong, where, and what to do next; a double click jumps to the place.
@@ -37,7 +37,7 @@ private:
 
     workspace::Workspace &m_workspace;
     QTableView *m_table;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QPushButton *m_clear;
 };
 

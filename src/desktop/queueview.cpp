@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/queueview.h"
 
+#include "desktop/emptystate.h"
 #include "desktop/statecelldelegate.h"
 #include "desktop/tables.h"
 #include "desktop/theme.h"
@@ -25,7 +26,7 @@ QueueView::QueueView(workspace::Workspace &workspace, const Theme &theme, QWidge
     , m_workspace(workspace)
     , m_table(new QTableView(this))
     , m_order(new workspace::ShotFilter(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyState(theme, QStringLiteral("queued"), this))
     , m_shelf(new QLabel(this))
     , m_retry(new QPushButton(theme.icon(QStringLiteral("retry")), {}, this))
     , m_cancel(new QPushButton(theme.icon(QStringLiteral("cancelled")), {}, this))
@@ -40,8 +41,7 @@ QueueView::QueueView(workspace::Workspace &workspace, const Theme &theme, QWidge
     const int widths[] = {170, 150, 70, 190, 130, 90};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setProperty("role", QStringLiteral("dim"));
+    Theme::layPanel(*this);
     m_shelf->setProperty("role", QStringLiteral("dim"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 6, 10, 6);
@@ -75,7 +75,7 @@ QueueView::QueueView(workspace::Workspace &workspace, const Theme &theme, QWidge
 void QueueView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_empty->setText(tr("Nothing is queued. Select shots and press R, or render a whole episode."));
+        m_empty->setText(tr("Nothing waits, runs or has failed. Select shots and press R, or render what is missing."));
         m_cancel->setText(tr("Cancel"));
         m_charged->setText(tr("Was charged"));
         m_charged->setToolTip(tr("The provider's bill shows it: count its price as spent."));
@@ -121,6 +121,8 @@ void QueueView::updateButtons()
     const bool some = m_order->rowCount() > 0;
     m_table->setVisible(some);
     m_empty->setVisible(!some);
+    for (QPushButton *button : {m_cancel, m_retry})
+        button->setVisible(some);
 }
 
 void QueueView::jump(const QModelIndex &index)

@@ -16,6 +16,7 @@ class Workspace;
 
 namespace circletake::desktop {
 
+class EmptyState;
 class Theme;
 
 /// The render queue: what waits, runs, failed or may have been charged, with its retry, cancel and resolve buttons.
@@ -40,7 +41,7 @@ private:
     workspace::Workspace &m_workspace;
     QTableView *m_table;
     workspace::ShotFilter *m_order;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QLabel *m_shelf;
     QPushButton *m_retry;
     QPushButton *m_cancel;

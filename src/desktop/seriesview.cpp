@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/seriesview.h"
 
+#include "desktop/emptystate.h"
 #include "desktop/seriesdelegate.h"
 #include "desktop/seriestree.h"
+#include "desktop/theme.h"
 #include "workspace/actionregistry.h"
 #include "workspace/roles.h"
 #include "workspace/shotfilter.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ SeriesView::SeriesView(workspace::Workspace &workspace, workspace::ActionRegistr
     , m_workspace(workspace)
     , m_actions(actions)
     , m_words(new QLineEdit(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyState(theme, QStringLiteral("new"), this))
     , m_tree(new SeriesTree(theme, this))
     , m_filter(new workspace::ShotFilter(this))
 {
@@ -36,21 +37,19 @@ SeriesView::SeriesView(workspace::Workspace &workspace, workspace::ActionRegistr
     m_tree->setItemDelegate(new SeriesDelegate(theme, m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(14);
+    m_tree->setIndentation(18);
     m_tree->setMouseTracking(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setProperty("role", QStringLiteral("dim"));
-    m_empty->setMargin(18);
+    m_empty->setAction(actions.action(QStringLiteral("file.import")));
+    Theme::layPanel(*this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 0, 8, 0);
     top->addWidget(m_words);
     layout->addLayout(top);
-    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_empty, 10);
     layout->addWidget(m_tree, 10);
     connect(m_words, &QLineEdit::textChanged, m_filter, &workspace::ShotFilter::setWords);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -75,7 +74,7 @@ void SeriesView::changeEvent(QEvent *event)
         m_words->setPlaceholderText(tr("Find in the series"));
         m_words->setAccessibleName(tr("Find in the series"));
         m_tree->setAccessibleName(tr("Episodes, scenes and shots"));
-        m_empty->setText(tr("Episodes and scenes appear here when a script is imported."));
+        expandFirst();
     }
     QWidget::changeEvent(event);
 }
@@ -84,7 +83,9 @@ void SeriesView::expandFirst()
 {
     const bool some = m_filter->rowCount() > 0;
     m_tree->setVisible(some);
-    m_empty->setVisible(!some && m_words->text().isEmpty());
+    m_empty->setVisible(!some);
+    m_empty->setText(m_words->text().isEmpty() ? tr("Episodes and scenes appear here when a script is imported.")
+                                               : tr("Nothing in the series has these words."));
     for (int row = 0; row < qMin(1, m_filter->rowCount()); ++row)
         m_tree->expand(m_filter->index(row, 0));
 }

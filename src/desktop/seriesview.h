@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 
 namespace circletake::workspace {
@@ -15,6 +14,7 @@ class Workspace;
 
 namespace circletake::desktop {
 
+class EmptyState;
 class SeriesTree;
 class Theme;
 
@@ -39,7 +39,7 @@ private:
     workspace::Workspace &m_workspace;
     workspace::ActionRegistry &m_actions;
     QLineEdit *m_words;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     SeriesTree *m_tree;
     workspace::ShotFilter *m_filter;
     bool m_following = false;

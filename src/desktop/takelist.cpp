@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/takelist.h"
 
+#include "desktop/emptystate.h"
 #include "desktop/statecelldelegate.h"
 #include "desktop/tables.h"
+#include "workspace/actionregistry.h"
 #include "workspace/roles.h"
 #include "workspace/texts.h"
-#include "workspace/actionregistry.h"
 #include "workspace/workspace.h"
 
 #include <QDateTime>
@@ -29,7 +30,7 @@ TakeList::TakeList(workspace::Workspace &workspace, workspace::ActionRegistry &a
     : QWidget(parent)
     , m_workspace(workspace)
     , m_table(new QTableView(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyState(theme, QStringLiteral("render"), this))
     , m_facts(new QLabel(this))
     , m_history(new QPlainTextEdit(this))
     , m_collect(new QPushButton(this))
@@ -42,10 +43,7 @@ TakeList::TakeList(workspace::Workspace &workspace, workspace::ActionRegistry &a
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->hideColumn(TakeModel::ProviderColumn);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(18);
-    m_empty->setProperty("role", QStringLiteral("dim"));
+    m_empty->setAction(actions.action(QStringLiteral("review.retry")));
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -77,9 +75,10 @@ TakeList::TakeList(workspace::Workspace &workspace, workspace::ActionRegistry &a
 void TakeList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_empty->setText(tr("No take yet. Press R to render this shot."));
+        m_empty->setText(tr("This shot has no take yet. Press R to render it."));
         m_collect->setText(tr("Collect"));
-        m_collect->setToolTip(tr("Asks the provider once more for this clip, which may be paid already. Costs nothing."));
+        m_collect->setToolTip(
+            tr("Asks the provider once more for this clip, which may be paid already. Costs nothing."));
         m_table->setAccessibleName(tr("Takes"));
         m_history->setAccessibleName(tr("History of the take"));
         m_told = {};
@@ -160,8 +159,10 @@ void TakeList::showHistory(const QVector<render::TakeEvent> &events)
     QStringList lines;
     for (const render::TakeEvent &event : events)
         lines << QStringLiteral("%1  %2 → %3  %4")
-                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.wallMs).time(), QStringLiteral("HH:mm:ss")),
-                          workspace::texts::state(int(event.from)), workspace::texts::state(int(event.to)), event.reason);
+                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.wallMs).time(),
+                                             QStringLiteral("HH:mm:ss")),
+                          workspace::texts::state(int(event.from)), workspace::texts::state(int(event.to)),
+                          event.reason);
     m_history->setPlainText(lines.join(QLatin1Char('\n')));
 }
 

@@ -15,10 +15,11 @@ class QTableView;
 namespace circletake::workspace {
 class ActionRegistry;
 class Workspace;
-}
+}  // namespace circletake::workspace
 
 namespace circletake::desktop {
 
+class EmptyState;
 class Theme;
 
 /// The takes of the selected shot: state, times, cost, the provider's words and the history of the chosen one, with
@@ -43,7 +44,7 @@ private:
 
     workspace::Workspace &m_workspace;
     QTableView *m_table;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QLabel *m_facts;
     QPlainTextEdit *m_history;
     QPushButton *m_collect;

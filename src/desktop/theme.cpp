@@ -12,6 +12,7 @@
 #include <QPalette>
 #include <QStyleFactory>
 #include <QSvgRenderer>
+#include <QWidget>
 
 // A static library's resources are linked only when somebody asks for them; the macro must stand outside any namespace.
 static void linkResources()
@@ -136,12 +137,21 @@ void Theme::setMode(ThemeMode mode)
     emit changed();
 }
 
+void Theme::useFont()
+{
+    QApplication::setFont(windowFont(QApplication::font()));
+}
+
+void Theme::layPanel(QWidget &part)
+{
+    part.setBackgroundRole(QPalette::Base);
+    part.setAutoFillBackground(true);
+}
+
 void Theme::applyTo(QApplication &application)
 {
-    if (!m_application) {
+    if (!m_application)
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        application.setFont(windowFont(QApplication::font()));
-    }
     m_application = &application;
     application.setPalette(paletteOf(m_colors));
     application.setStyleSheet(styleSheet());

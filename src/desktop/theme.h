@@ -52,8 +52,12 @@ public:
     void setMode(ThemeMode mode);
     [[nodiscard]] const ThemeColors &colors() const { return m_colors; }
 
+    /// The system's font with what it lacks; before widgets measure their texts.
+    static void useFont();
     /// Fusion with our palette and style sheet, on the whole application; again on every change of mode.
     void applyTo(QApplication &application);
+    /// Gives a part of the window the ground of panels, which follows the theme.
+    static void layPanel(QWidget &part);
 
     /// An icon of resources/icons by name ("retry") that follows the theme; see ThemeIcon.
     [[nodiscard]] QIcon icon(const QString &name) const;

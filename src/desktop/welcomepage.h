@@ -6,7 +6,6 @@
 
 class QLabel;
 class QListWidget;
-class QPushButton;
 
 namespace circletake::workspace {
 class Workspace;
@@ -14,6 +13,7 @@ class Workspace;
 
 namespace circletake::desktop {
 
+class ActionTile;
 class Theme;
 
 /// The page before any project is open: the sample episode in one click, a new project from a script, the last ones.
@@ -38,16 +38,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *makeTitle();
+    [[nodiscard]] QLayout *makeTiles();
     void retranslate();
+    void tint();
 
     workspace::Workspace &m_workspace;
     const Theme &m_theme;
+    QLabel *m_mark;
     QLabel *m_title;
     QLabel *m_promise;
-    QPushButton *m_sample;
-    QLabel *m_sampleHint;
-    QPushButton *m_new;
-    QPushButton *m_open;
+    ActionTile *m_sample;
+    ActionTile *m_new;
+    ActionTile *m_open;
     QLabel *m_drop;
     QLabel *m_recentTitle;
     QListWidget *m_recent;

@@ -64,7 +64,10 @@ private:
     {
         QEventLoop loop;
         bool came = false;
-        connect(sender, signal, &loop, [&] { came = true; loop.quit(); });
+        connect(sender, signal, &loop, [&] {
+            came = true;
+            loop.quit();
+        });
         connect(&m_workspace, &workspace::Workspace::failed, &loop, [&](const workspace::Problem &problem) {
             std::fprintf(stderr, "tour: %s failed: %s\n", what, qPrintable(problem.what));
             loop.quit();
@@ -88,7 +91,9 @@ private:
     void picture(const char *name, QWidget *widget = nullptr)
     {
         settle();
-        (widget ? widget : m_window.get())->grab().save(m_out + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
+        (widget ? widget : m_window.get())
+            ->grab()
+            .save(m_out + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
     }
 
     bool makeProject()
@@ -99,8 +104,8 @@ private:
         if (!opened)
             return false;
         picture("02-imported");
-        const bool planned = await("plan", &m_workspace, &workspace::Workspace::storyArrived,
-                                   [this] { m_workspace.plan({}); });
+        const bool planned =
+            await("plan", &m_workspace, &workspace::Workspace::storyArrived, [this] { m_workspace.plan({}); });
         if (planned)
             picture("03-planned");
         return planned;
@@ -112,8 +117,9 @@ private:
                                      QStringLiteral("Render EP01"), m_window.get());
         dialog.show();
         picture("04-render-dialog", &dialog);
-        const bool started = await("render", &m_workspace, &workspace::Workspace::renderStarted,
-                                   [this] { m_workspace.render(m_workspace.requestFor({}, workspace::Which::Missing)); });
+        const bool started = await("render", &m_workspace, &workspace::Workspace::renderStarted, [this] {
+            m_workspace.render(m_workspace.requestFor({}, workspace::Which::Missing));
+        });
         if (!started)
             return false;
         picture("05-rendering");
@@ -148,9 +154,13 @@ private:
 
     bool looks()
     {
-        m_workspace.tell({workspace::Severity::Warning, ErrorKind::BadInput,
-                                    QStringLiteral("An example of an issue"), QStringLiteral("EP01-SC001"),
-                                    QStringLiteral("Jump to the place with a double click."), {1, 1, 0, 0}, 0});
+        m_workspace.tell({workspace::Severity::Warning,
+                          ErrorKind::BadInput,
+                          QStringLiteral("An example of an issue"),
+                          QStringLiteral("EP01-SC001"),
+                          QStringLiteral("Jump to the place with a double click."),
+                          {1, 1, 0, 0},
+                          0});
         m_theme.setMode(desktop::ThemeMode::Light);
         picture("09-light");
         m_language.use(QStringLiteral("zh_CN"));
@@ -180,6 +190,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    desktop::Theme::useFont();
     QCoreApplication::setOrganizationName(QStringLiteral("Circle Take"));
     QCoreApplication::setApplicationName(QStringLiteral("Circle Take tour"));
     const QStringList words = QCoreApplication::arguments();
@@ -188,5 +199,7 @@ int main(int argc, char **argv)
         return 2;
     }
     QDir().mkpath(words[1]);
-    return Tour(application, words[1], words.value(2, QStringLiteral(":/samples/spring-festival.en.fountain"))).run() ? 0 : 1;
+    return Tour(application, words[1], words.value(2, QStringLiteral(":/samples/spring-festival.en.fountain"))).run()
+               ? 0
+               : 1;
 }
