@@ -260,7 +260,8 @@ bool EngineCore::isBusyWith(const LiveTake &live) const
         return false;
     if (live.take.state == TakeState::Queued)
         return m_dispatcher.maySubmit(*route);
-    if (isAtProvider(live.take.state))
+    const bool verifying = live.take.state == TakeState::Unknown && !live.toldId.isEmpty();
+    if (isAtProvider(live.take.state) || verifying)
         return !route->deaf;
     return isComingHome(live.take.state);
 }

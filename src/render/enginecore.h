@@ -57,6 +57,8 @@ private:
     void storageRecovered();
     [[nodiscard]] Result<LiveTake *> heldOrStored(TakeId take);
     [[nodiscard]] Result<void> cancelAtProvider(Route &route, LiveTake &live);
+    /// A callback may be the only evidence of what is paid: it is stored before it is answered.
+    void keepHint(LiveTake &live, const QString &remoteId);
     void hasten(Route &route, LiveTake &live, const RemoteJob &job);
     [[nodiscard]] RouteStatus statusOf(const Route &route) const;
 

@@ -130,13 +130,20 @@ void EngineCore::callback(const QString &token, const RemoteJob &job)
     hasten(*route, *live, job);
 }
 
+void EngineCore::keepHint(LiveTake &live, const QString &remoteId)
+{
+    live.toldId = remoteId;
+    if (const auto kept = m_shop.ports.store.keepHint({live.attempt.id, remoteId}); !kept)
+        m_shop.storage.refused(kept.error(), live.take.id);
+}
+
 void EngineCore::hasten(Route &route, LiveTake &live, const RemoteJob &job)
 {
     const TakeState state = live.take.state;
     if (state == TakeState::Submitting || state == TakeState::Unknown) {
         const bool asking = !live.toldId.isEmpty();
         if (!job.id.isEmpty() && !asking)
-            live.toldId = job.id;
+            keepHint(live, job.id);
         if (!live.toldId.isEmpty() && !asking && !live.sent)
             m_outcome.told(route, live);
         return;

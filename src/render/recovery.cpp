@@ -90,6 +90,11 @@ Result<void> Recovery::loadOpenTakes()
         return given.error();
     for (const GivenId &one : *given)
         m_shop.roster.noteHolder(one);
+    const auto hints = m_shop.ports.store.hints();
+    if (!hints)
+        return hints.error();
+    for (const CallbackHint &hint : *hints)
+        m_hints.insert(hint.attempt, hint.remoteId);
     const auto open = m_shop.ports.store.openTakes();
     if (!open)
         return open.error();
@@ -115,6 +120,7 @@ void Recovery::decide(LiveTake &live, const std::function<void(LiveTake &)> &arr
             live.take.id);
         return;
     }
+    live.toldId = m_hints.value(live.attempt.id);
     if (live.take.state == TakeState::Submitting) {
         decideSubmitting(live);
     } else if (live.take.state == TakeState::Checking) {
@@ -125,6 +131,8 @@ void Recovery::decide(LiveTake &live, const std::function<void(LiveTake &)> &arr
         if (atProvider)
             m_shop.watch(*route, live, m_shop.ports.random.below(spreadMs + 1));
         arrive(live);
+        if (live.take.state == TakeState::Unknown && !live.toldId.isEmpty())
+            m_outcome.told(*route, live);
     }
 }
 

@@ -37,6 +37,7 @@ private:
     SubmitOutcome &m_outcome;
     Downloads &m_downloads;
     QHash<AttemptId, QString> m_kept;
+    QHash<AttemptId, QString> m_hints;
 };
 
 }  // namespace circletake::render

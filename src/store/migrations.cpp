@@ -119,6 +119,12 @@ CREATE TABLE script_version(
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, saved_at INTEGER NOT NULL, contents BLOB NOT NULL
 ) STRICT;
 )"},
+    {"What callbacks told of submits that are in doubt.",
+     R"(
+CREATE TABLE callback_hint(
+    attempt INTEGER PRIMARY KEY REFERENCES attempt, remote_id TEXT NOT NULL
+) STRICT;
+)"},
 };
 
 }  // namespace

@@ -253,6 +253,33 @@ Result<void> SqliteTakeStore::setBucket(const QString &route, qint64 arrivalWall
     });
 }
 
+Result<void> SqliteTakeStore::keepHint(const render::CallbackHint &hint)
+{
+    return write([&] {
+        Statement put = m_connection.database().prepare(
+            "INSERT INTO callback_hint(attempt, remote_id) VALUES(?, ?)"
+            " ON CONFLICT(attempt) DO UPDATE SET remote_id = excluded.remote_id");
+        return put.bind(hint.attempt).bind(hint.remoteId).run();
+    });
+}
+
+Result<QVector<render::CallbackHint>> SqliteTakeStore::hints() const
+{
+    QVector<render::CallbackHint> hints;
+    Statement select = m_connection.database().prepare(
+        "SELECT callback_hint.attempt, callback_hint.remote_id FROM callback_hint"
+        " JOIN attempt ON attempt.id = callback_hint.attempt JOIN take ON take.id = attempt.take"
+        " WHERE take.state IN (?1, ?2) ORDER BY callback_hint.attempt");
+    select.bind(qint64(TakeState::Submitting)).bind(qint64(TakeState::Unknown));
+    for (auto row = select.next();; row = select.next()) {
+        if (!row)
+            return row.error();
+        if (!*row)
+            return hints;
+        hints.append({AttemptId{select.integer(0)}, select.text(1)});
+    }
+}
+
 Result<void> SqliteTakeStore::learn(const render::LearnedDuration &duration)
 {
     Database &database = m_connection.database();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<qint64> bucket(const QString &route) const override;
     [[nodiscard]] Result<void> setBucket(const QString &route, qint64 arrivalWallMs) override;
 
+    [[nodiscard]] Result<void> keepHint(const render::CallbackHint &hint) override;
+    [[nodiscard]] Result<QVector<render::CallbackHint>> hints() const override;
     [[nodiscard]] Result<void> learn(const render::LearnedDuration &duration) override;
     [[nodiscard]] Result<QVector<render::LearnedDuration>> learned(int most) const override;
 

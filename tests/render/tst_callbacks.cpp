@@ -39,6 +39,8 @@ private slots:
     void signedAddressIsFetchedWithoutAsking();
     void signedAddressThatFailsIsAskedFor();
     void unknownTakeIsBoundOnlyToAJobThatIsThere();
+    void whatACallbackToldOutlivesAKill_data();
+    void whatACallbackToldOutlivesAKill();
     void unknownTakeIsNotBoundToAnothersJob();
     void refusalIsDoubtedWhenACallbackSaysTaken();
     void callbackOfARefusedAttemptIsTold();
@@ -181,6 +183,34 @@ void TestCallbacks::unknownTakeIsBoundOnlyToAJobThatIsThere()
     QVERIFY(world.reach(take, TakeState::Ready));
     QVERIFY(world.isHome(take));
     QVERIFY(world.store.wayOf(take).startsWith(QStringLiteral("queued→submitting→unknown→accepted")));
+}
+
+void TestCallbacks::whatACallbackToldOutlivesAKill_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::newRow("submitting") << int(TakeState::Submitting);
+    QTest::newRow("unknown") << int(TakeState::Unknown);
+}
+
+void TestCallbacks::whatACallbackToldOutlivesAKill()
+{
+    QFETCH(int, state);
+    ServiceNature nature;
+    nature.lostCallbackShare = 1;
+    EngineWorld world(nature);
+    prepare(world);
+    world.boot();
+    world.provider->loseAnswers = 1;
+    const TakeId take = world.order();
+    QVERIFY(world.reach(take, TakeState(state)));
+    const QString token = world.store.attemptsOf(take)->first().callbackToken;
+    world.engine->callback(token, claim(QStringLiteral("job-1"), RemoteState::Running));
+    world.pass(45);  // the job is taken, but nobody was asked about it yet
+    QCOMPARE(world.state(take), TakeState(state));
+    world.boot();
+    QVERIFY(world.rest());
+    QVERIFY(world.isHome(take));
+    QCOMPARE(world.service.count(RemoteService::Kind::Submit), 1);
 }
 
 void TestCallbacks::unknownTakeIsNotBoundToAnothersJob()

@@ -178,6 +178,23 @@ private slots:
         QCOMPARE(*project.takes().attemptsOf(take.id), QVector<Attempt>{attempt});
     }
 
+    void whatCallbacksToldIsKeptWhileItIsInDoubt()
+    {
+        TakesProject project;
+        const Take take = project.queue();
+        TakeMove move = moveOf(take, TakeState::Submitting);
+        move.attempt = Attempt{{700}, take.id, 1, {}, {}, {}, {}, ProblemKind::None, {}, 0, 0};
+        QVERIFY(*project.takes().move(move));
+        QVERIFY(project.takes().keepHint({{700}, QStringLiteral("job-1")}).ok());
+        QVERIFY(project.takes().keepHint({{700}, QStringLiteral("job-2")}).ok());
+        project.reopen();
+        QCOMPARE(project.takes().hints()->size(), 1);
+        QCOMPARE(project.takes().hints()->first().attempt, AttemptId{700});
+        QCOMPARE(project.takes().hints()->first().remoteId, QStringLiteral("job-2"));
+        QVERIFY(*project.takes().move(moveOf(move.after, TakeState::Accepted)));
+        QVERIFY(project.takes().hints()->isEmpty());
+    }
+
     void everyNumberThatAProviderGaveIsKnown()
     {
         TakesProject project;

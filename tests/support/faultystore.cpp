@@ -64,6 +64,16 @@ Result<void> FaultyStore::setBucket(const QString &route, qint64 arrivalWallMs)
     return m_plan.pass("setBucket", [&] { return m_store.setBucket(route, arrivalWallMs); });
 }
 
+Result<void> FaultyStore::keepHint(const render::CallbackHint &hint)
+{
+    return m_plan.pass("keepHint", [&] { return m_store.keepHint(hint); });
+}
+
+Result<QVector<render::CallbackHint>> FaultyStore::hints() const
+{
+    return m_plan.look("hints", [&] { return m_store.hints(); });
+}
+
 Result<void> FaultyStore::learn(const render::LearnedDuration &duration)
 {
     return m_plan.pass("learn", [&] { return m_store.learn(duration); });

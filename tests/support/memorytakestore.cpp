@@ -180,6 +180,23 @@ Result<void> MemoryTakeStore::setBucket(const QString &route, qint64 arrivalWall
     return done ? Result<void>() : Result<void>(refused());
 }
 
+Result<void> MemoryTakeStore::keepHint(const CallbackHint &hint)
+{
+    const bool done = write(QStringLiteral("hint"), [&] { m_hints[hint.attempt] = hint.remoteId; });
+    return done ? Result<void>() : Result<void>(refused());
+}
+
+Result<QVector<CallbackHint>> MemoryTakeStore::hints() const
+{
+    QVector<CallbackHint> hints;
+    for (const auto &[attempt, remoteId] : m_hints) {
+        const TakeState state = m_takes.at(m_attempts.at(attempt).take).state;
+        if (state == TakeState::Submitting || state == TakeState::Unknown)
+            hints.append({attempt, remoteId});
+    }
+    return hints;
+}
+
 Result<void> MemoryTakeStore::learn(const LearnedDuration &duration)
 {
     const bool done = write(QStringLiteral("learn"), [&] { m_learned.append(duration); });

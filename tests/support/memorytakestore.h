@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<render::Budgets> budgets(ShotId shot) const override;
     [[nodiscard]] Result<qint64> bucket(const QString &route) const override;
     [[nodiscard]] Result<void> setBucket(const QString &route, qint64 arrivalWallMs) override;
+    [[nodiscard]] Result<void> keepHint(const render::CallbackHint &hint) override;
+    [[nodiscard]] Result<QVector<render::CallbackHint>> hints() const override;
     [[nodiscard]] Result<void> learn(const render::LearnedDuration &duration) override;
     [[nodiscard]] Result<QVector<render::LearnedDuration>> learned(int most) const override;
 
@@ -69,6 +71,7 @@ private:
     QVector<render::LedgerEntry> m_ledger;
     QVector<render::TakeEvent> m_events;
     QHash<QString, qint64> m_buckets;
+    std::map<AttemptId, QString> m_hints;
     QVector<render::LearnedDuration> m_learned;
     std::optional<TakeState> m_refused;
     Money m_mostUsed;

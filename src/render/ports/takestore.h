@@ -83,6 +83,13 @@ struct GivenId
     TakeId take;
 };
 
+/// What a callback told of an attempt whose submit is in doubt: evidence, to be verified with the provider.
+struct CallbackHint
+{
+    AttemptId attempt;
+    QString remoteId;
+};
+
 /// Where the engine keeps what must outlive it. Every call is one transaction, durable when it returns; any failure
 /// changed nothing. On the engine's thread.
 class TakeStore
@@ -113,6 +120,11 @@ public:
     /// The rate bucket of a route: GCRA's theoretical arrival time in wall ms; 0 when never used.
     [[nodiscard]] virtual Result<qint64> bucket(const QString &route) const = 0;
     [[nodiscard]] virtual Result<void> setBucket(const QString &route, qint64 arrivalWallMs) = 0;
+
+    /// Keeps the newest hint of an attempt, before the callback is answered.
+    [[nodiscard]] virtual Result<void> keepHint(const CallbackHint &hint) = 0;
+    /// Of attempts of takes that are submitting or unknown.
+    [[nodiscard]] virtual Result<QVector<CallbackHint>> hints() const = 0;
 
     [[nodiscard]] virtual Result<void> learn(const LearnedDuration &duration) = 0;
     /// The newest `most` durations of every kind.
