@@ -120,7 +120,7 @@ QString enhanced(const QString &text)
 {
     QStringList out;
     for (const Scene &scene : scenesIn(text)) {
-        const QString beat = scene.beat.isEmpty() ? script::beatOf(scene) : scene.beat;
+        const QString beat = script::beatOf(scene);
         out << (scene.heading.isEmpty() ? QStringLiteral("SCENE %1").arg(scene.number) : scene.heading)
             << lightOf(scene);
         for (const Line &line : scene.lines) {

@@ -38,7 +38,7 @@ QVector<ScenePlan> RulePlanner::planEpisode(const QVector<Scene> &scenes, PlanCo
     QVector<ScenePlan> plans;
     for (const Scene &scene : scenes) {
         const bool newPlace = isNewPlace(scene, context.previousPlace, context.previousSetting);
-        plans.append({scene.id, scene.beat.isEmpty() ? beatOf(scene) : scene.beat, session.plan(scene, newPlace)});
+        plans.append({scene.id, beatOf(scene), session.plan(scene, newPlace)});
         context.previousPlace = scene.place;
         context.previousSetting = scene.setting;
     }
@@ -94,6 +94,8 @@ int turningWeight(const Line &line)
 
 QString beatOf(const Scene &scene)
 {
+    if (!scene.beat.isEmpty())
+        return scene.beat;
     const Line *turning = nullptr;
     int most = -1;
     for (const Line &line : scene.lines) {

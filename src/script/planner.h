@@ -31,7 +31,7 @@ struct PlanContext
 struct ScenePlan
 {
     SceneId scene;
-    QString beat;  ///< the scene's own, or one by rule when it has none
+    QString beat;  ///< see beatOf()
     QVector<Shot> shots;
 };
 
@@ -69,7 +69,8 @@ private:
 /// that the words do not fit: one speech over 30 s, or more talk in a scene than eight shots hold.
 [[nodiscard]] qint64 speechMs(const Shot &shot, const Scene &scene);
 
-/// A scene's purpose in one line, by rule: its synopsis, else its turning point; empty for an empty scene.
+/// A scene's purpose in one line: what its writer or a person gave it, else by rule its turning point; empty for an empty
+/// scene. The only place that decides it.
 [[nodiscard]] QString beatOf(const Scene &scene);
 
 }  // namespace circletake::script

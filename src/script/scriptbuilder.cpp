@@ -253,7 +253,6 @@ void ScriptBuilder::closeScene()
             reportPartial(m_heading, m_sceneFirst);
         inheritTime(m_scene);
         finishPeople();
-        finishBeat();
         OpenEpisode &open = m_episodes[m_current];
         open.episode.scenes.append(std::move(m_scene));
         open.wanted.push_back(m_heading.number);
@@ -315,16 +314,6 @@ void ScriptBuilder::finishPeople()
         people.addSpeakers(line.character);
     }
     m_peopleBefore = m_scene.people;
-}
-
-void ScriptBuilder::finishBeat()
-{
-    for (const Line &line : std::as_const(m_scene.lines)) {
-        if (!m_scene.beat.isEmpty())
-            return;
-        if (line.kind == LineKind::Action)
-            m_scene.beat = firstSentence(line.text);
-    }
 }
 
 void ScriptBuilder::reportPartial(const SceneHeading &heading, int index)

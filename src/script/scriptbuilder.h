@@ -57,7 +57,6 @@ private:
     void dropLooseScene();
     void inheritTime(Scene &scene);
     void finishPeople();
-    void finishBeat();
     void reportPartial(const SceneHeading &heading, int index);
     void numberScenes(size_t at);
     void warnUnpairedFlashback();

@@ -63,7 +63,7 @@ void Planning::planScene(const Scene &scene)
     for (const Shot &shot : std::as_const(existing))
         if (!staying.contains(shot.id))
             m_planned.edit.removedShots.append(shot.id);
-    if (const QString beat = script::beatOf(scene); scene.beat.isEmpty() && !beat.isEmpty()) {
+    if (const QString beat = script::beatOf(scene); beat != scene.beat) {
         m_planned.edit.scenes.append(scene);
         m_planned.edit.scenes.last().beat = beat;
     }

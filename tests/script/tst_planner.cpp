@@ -554,6 +554,7 @@ void TestPlanner::beatsAreTurningPoints()
     QCOMPARE(beatOf(scenes[0]), QStringLiteral("一把旧铜钥匙落在桌面。"));
     QCOMPARE(beatOf(scenes[1]), QString());
     scenes[1].beat = QStringLiteral("钥匙现身");
+    QCOMPARE(beatOf(scenes[1]), QStringLiteral("钥匙现身"));
     const auto plans = RulePlanner().planEpisode(scenes, contextFor(scenes));
     QCOMPARE(plans[0].beat, beatOf(scenes[0]));
     QCOMPARE(plans[1].beat, QStringLiteral("钥匙现身"));
