@@ -174,10 +174,15 @@ const ClipJob *ClipJobs::find(const QString &id) const
 
 const ClipJob *ClipJobs::want(const QString &id)
 {
-    const ClipJob *job = find(id);
-    if (job && job->state == ClipJob::State::Dropped)
+    const auto job = m_jobs.find(id);
+    if (job == m_jobs.end())
+        return nullptr;
+    if (job->state == ClipJob::State::Dropped) {
+        job->entry.spare = false;
+        job->collectedMs = -1;
         start(id);
-    return job;
+    }
+    return &*job;
 }
 
 void ClipJobs::noteCollected(const QString &id)

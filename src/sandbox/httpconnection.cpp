@@ -93,8 +93,7 @@ void HttpConnection::sent()
         return;
     }
     m_answering = false;
-    if (!m_waiting.isEmpty())
-        handle(m_reader.add(std::exchange(m_waiting, {})));
+    handle(m_reader.add(std::exchange(m_waiting, {})));  // the next request may have come with the one before it
 }
 
 void HttpConnection::replyPartly(const HttpReplyOut &reply, qint64 bytes)
