@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/admission.h"
 
+#include "base/logging.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -103,8 +105,12 @@ void Admission::answered(const ProviderError &error, int underWay)
     m_breaker.answered(nowMs, !isOutage(error));
     if (error.kind == ProblemKind::None)
         m_retries.succeeded();
-    if (error.retryAfterMs >= 0)
-        m_notBeforeMs = std::max(m_notBeforeMs, nowMs + std::min(error.retryAfterMs, longestRetryAfterMs));
+    if (error.retryAfterMs >= 0) {
+        const qint64 waitMs = std::min(error.retryAfterMs, longestRetryAfterMs);
+        m_notBeforeMs = std::max(m_notBeforeMs, nowMs + waitMs);
+        if (const auto held = m_bucket.hold(waitMs); !held)
+            qCInfo(lcRender) << "Retry-After is not stored:" << held.error().what;  // this run keeps to it all the same
+    }
 }
 
 int Admission::jobs() const

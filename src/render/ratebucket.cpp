@@ -69,6 +69,20 @@ Result<void> RateBucket::take()
     return {};
 }
 
+Result<void> RateBucket::hold(qint64 ms)
+{
+    const qint64 arrivalUs = nowUs() + ms * 1000 + (m_burst - 1) * m_gapUs;
+    if (m_perMinute == 0 || arrivalUs <= m_arrivalUs)
+        return {};
+    m_arrivalUs = arrivalUs;
+    if (arrivalUs <= m_storedUs)
+        return {};
+    auto stored = m_store.setBucket(m_route, m_clock.wallMs() + (arrivalUs - nowUs() + 999) / 1000);
+    if (stored)
+        m_storedUs = arrivalUs;
+    return stored;
+}
+
 void RateBucket::setPace(int percent)
 {
     if (m_perMinute > 0)

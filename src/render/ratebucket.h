@@ -26,6 +26,8 @@ public:
     [[nodiscard]] double unused() const;
     /// Spends one request; waitMs() must be 0. An error (of the store) spent nothing.
     [[nodiscard]] Result<void> take();
+    /// Nothing may go for `ms`; stored, so that a restart waits as well (for a minute at most).
+    [[nodiscard]] Result<void> hold(qint64 ms);
     /// Losses slow the pace: 100 is all of the allowance, at least 1.
     void setPace(int percent);
     [[nodiscard]] int perMinute() const { return m_perMinute; }

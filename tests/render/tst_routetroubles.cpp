@@ -32,6 +32,7 @@ private slots:
     void providersOwnJobLimitIsFound();
     void stormOfRefusalsCalmsDown();
     void nothingIsSentBeforeRetryAfter();
+    void retryAfterOutlivesARestart();
     void deadProviderIsNotHammered_data();
     void deadProviderIsNotHammered();
     void providerThatStaysDeadIsGivenUpAndComesBackByItself();
@@ -162,6 +163,24 @@ void TestRouteTroubles::nothingIsSentBeforeRetryAfter()
     QVERIFY(!refusedMs.isEmpty());
     for (const TakeId take : takes)
         QVERIFY(world.isHome(take));
+}
+
+void TestRouteTroubles::retryAfterOutlivesARestart()
+{
+    ServiceNature nature;
+    nature.requestsPerMinute = 500;
+    EngineWorld world(nature);
+    world.prepare = [](ScriptedProvider &provider) { provider.itsTraits.requestsPerMinute = 500; };
+    world.boot();
+    world.provider->nextSubmits.push_back(refusedAnswer(ProblemKind::Rate, 429, 40'000));
+    const TakeId take = world.order();
+    world.pass(1'000);
+    QCOMPARE(world.state(take), TakeState::Queued);
+    world.boot();
+    world.pass(38'000);
+    QCOMPARE(world.service.log().size(), 0);
+    QVERIFY(world.rest());
+    QVERIFY(world.isHome(take));
 }
 
 void TestRouteTroubles::deadProviderIsNotHammered_data()
