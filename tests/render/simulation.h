@@ -15,6 +15,7 @@ struct SimulationPlan
     int episodes = 2;
     int kills = 4;
     int fullDisks = 0;   ///< times at which the disk is full for a while
+    int faults = 0;      ///< calls of the store or the files that fail, before or after they took effect
     int cancels = 0;     ///< takes that a person tries to cancel
     int clockJumps = 0;  ///< times at which the wall clock is set, by up to a day either way
     bool callbacks = false;
@@ -64,7 +65,7 @@ public:
             if (m_chance.below(3) == 0)
                 m_world.files.cutPower();
             m_world.pass(m_chance.below(20'000));
-            m_world.boot();
+            start();
             orderRest();
         }
         m_world.killSwitch.revive();
@@ -72,6 +73,10 @@ public:
         // A clip whose download failed often rests for minutes.
         for (int i = 0; i < 20 && m_world.engine->status().resting > 0; ++i)
             m_rested = m_world.rest();
+        if (m_plan.faults > 0) {
+            start();  // what was done though it had failed is found by the next start
+            m_rested = m_world.rest(24 * 3'600'000);
+        }
         return m_world.clock.nowMs();
     }
 
@@ -121,6 +126,13 @@ public:
     }
 
 private:
+    /// The program begins; when a fault keeps it from that, it is begun again.
+    void start()
+    {
+        if (!m_world.tryBoot())
+            m_world.boot();
+    }
+
     void orderAll()
     {
         for (int i = 0; i < m_plan.takes; ++i)
@@ -152,6 +164,11 @@ private:
                 const auto rows = m_world.store.rows();
                 if (m_world.engine && !m_world.killSwitch.isDead() && !rows.isEmpty())
                     (void)m_world.engine->cancel(rows[m_chance.below(rows.size())].id);
+            });
+        for (int i = 0; i < m_plan.faults; ++i)
+            m_world.clock.after(m_chance.below(spanMs), [this] {
+                m_world.faults.failAt(1 + int(m_chance.below(50)),
+                                      m_chance.below(2) == 0 ? FaultPlan::When::Before : FaultPlan::When::After);
             });
         for (int i = 0; i < m_plan.clockJumps; ++i)
             m_world.clock.after(m_chance.below(spanMs),

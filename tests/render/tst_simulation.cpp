@@ -67,6 +67,7 @@ SimulationPlan TestSimulation::planOf(quint64 seed, SubmitClass submitClass, boo
     if (seed / 2 % 3 == 1)
         tellLies(plan.nature);
     plan.fullDisks = int(seed % 3);
+    plan.faults = seed % 5 == 2 ? 4 : 0;
     // A job that is cancelled after its "done" was a lie is free, and nobody can know it.
     plan.cancels = plan.nature.earlyDoneShare > 0 ? 0 : int(seed % 4);
     plan.limits.concurrency = 8;
