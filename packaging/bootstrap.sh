@@ -13,7 +13,7 @@ cd "$(dirname "$0")/.."
 packages=(
     cmake ninja-build g++ pkg-config ccache
     qt6-base-dev qt6-base-dev-tools libqt6svg6-dev libgl-dev
-    qt6-multimedia-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libsqlite3-dev qtkeychain-qt6-dev
+    qt6-multimedia-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libsqlite3-dev qtkeychain-qt6-dev
     ffmpeg libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev
     espeak-ng fonts-noto-cjk
 )

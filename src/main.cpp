@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandline.h"
 #include "composition.h"
+#include "workspace/language.h"
 
 #ifdef CIRCLETAKE_WITH_DESKTOP
 #include "desktop/application.h"
@@ -31,6 +32,8 @@ int runCommand(int argc, char **argv, const QStringList &words)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
+    circletake::workspace::Language language;
+    language.use({});  // a terminal speaks the system's language, whatever the window was set to
     QSettings settings;
     circletake::Composition composition(settings);
     return circletake::commandline::run(words, composition);

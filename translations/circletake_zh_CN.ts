@@ -3340,6 +3340,18 @@ Shall this copy send what waits in it?</source>
         <source>Change prompt</source>
         <translation>更改提示词</translation>
     </message>
+    <message>
+        <source>What is seen, in one or two sentences</source>
+        <translation>用一两句话写明画面内容</translation>
+    </message>
+    <message>
+        <source>Press M to note something at the frame shown</source>
+        <translation>按 M 在当前帧写备注</translation>
+    </message>
+    <message>
+        <source>No line of the script begins here: the shot shows what the shot before it tells.</source>
+        <translation>剧本没有从这里开始的内容：这个镜头表现的是上一个镜头所讲的事。</translation>
+    </message>
 </context>
 <context>
     <name>circletake::desktop::StatusStrip</name>
@@ -3906,6 +3918,13 @@ Shall this copy send what waits in it?</source>
     </message>
 </context>
 <context>
+    <name>circletake::workspace::OrderQueue</name>
+    <message>
+        <source>The project was closed.</source>
+        <translation>项目已关闭。</translation>
+    </message>
+</context>
+<context>
     <name>circletake::workspace::ProblemModel</name>
     <message>
         <source>Severity</source>
@@ -3981,10 +4000,6 @@ Shall this copy send what waits in it?</source>
 </context>
 <context>
     <name>circletake::workspace::RenderDesk</name>
-    <message>
-        <source>The project was closed.</source>
-        <translation>项目已关闭。</translation>
-    </message>
     <message>
         <source>There is no provider “%1”.</source>
         <translation>没有服务商“%1”。</translation>

@@ -3,11 +3,11 @@
 #include "desktop/application.h"
 
 #include "base/logging.h"
-#include "desktop/language.h"
 #include "desktop/mainwindow.h"
 #include "desktop/projectcommands.h"
 #include "desktop/theme.h"
 #include "workspace/actionregistry.h"
+#include "workspace/language.h"
 #include "workspace/standardactions.h"
 #include "workspace/workspace.h"
 
@@ -58,9 +58,9 @@ int runWindow(int &argc, char **argv, const QStringList &words, const std::funct
     QApplication application(argc, argv);
     Theme::useFont();
     QSettings settings;
+    workspace::Language language;
+    language.use(workspace::setting::language.read(settings));
     const WindowPlugs plugs = compose(settings);
-    Language language;
-    language.use(setting::language.read(settings));
     Theme theme(setting::theme.read(settings) == QLatin1String("light") ? ThemeMode::Light : ThemeMode::Dark);
     QApplication::setWindowIcon(theme.icon(QStringLiteral("circle")));
     workspace::ActionRegistry actions(workspace::standardActions(), settings);

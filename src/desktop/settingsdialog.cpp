@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settingsdialog.h"
 
-#include "desktop/language.h"
 #include "desktop/theme.h"
 #include "ui_settingsdialog.h"
 #include "workspace/keyring.h"
 #include "workspace/actionregistry.h"
+#include "workspace/language.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
@@ -31,7 +31,7 @@ SettingsDialog::SettingsDialog(const WindowParts &parts, QWidget *parent)
     connect(m_ui->forgetKey, &QPushButton::clicked, this, &SettingsDialog::forgetKey);
     connect(m_ui->language, &QComboBox::activated, this, [this] {
         const QString code = m_ui->language->currentData().toString();
-        setting::language.write(m_parts.workspace.settings(), code);
+        workspace::setting::language.write(m_parts.workspace.settings(), code);
         m_parts.language.use(code);
     });
     connect(m_ui->theme, &QComboBox::activated, this, [this] {
@@ -123,7 +123,7 @@ void SettingsDialog::forgetKey()
 void SettingsDialog::fillLook()
 {
     m_ui->language->clear();
-    for (const auto &[code, name] : Language::available())
+    for (const auto &[code, name] : workspace::Language::available())
         m_ui->language->addItem(name, code);
     m_ui->language->setCurrentIndex(m_ui->language->findData(m_parts.language.current()));
     m_ui->theme->clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/preference.h"
 #include "story/take.h"
 
 #include <QColor>
@@ -13,6 +14,11 @@
 class QApplication;
 
 namespace circletake::desktop {
+
+namespace setting {
+/// "dark" or "light".
+inline const Preference<QString> theme{"window/theme", QStringLiteral("dark")};
+}  // namespace setting
 
 enum class ThemeMode { Dark, Light };
 

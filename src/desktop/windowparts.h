@@ -5,12 +5,12 @@
 namespace circletake::workspace {
 class ActionRegistry;
 class KeyRing;
+class Language;
 class Workspace;
 }
 
 namespace circletake::desktop {
 
-class Language;
 class Theme;
 
 /// What the window is built on. All outlive it.
@@ -20,7 +20,7 @@ struct WindowParts
     workspace::ActionRegistry &actions;
     workspace::KeyRing &keys;
     Theme &theme;
-    Language &language;
+    workspace::Language &language;
 };
 
 }  // namespace circletake::desktop

@@ -3,18 +3,18 @@
 //
 // A walk through the window on the real composition: opens it, makes a project, plans, renders on the built-in
 // provider, reviews, and saves a picture of each station.
-//     desktop_tour OUT-FOLDER [SCRIPT]
+//     desktop_tour OUT-FOLDER [SCRIPT [LANGUAGE]]
 // Fails when a station is not reached. The README's pictures come from here.
 
 #include "composition.h"
 #include "desktop/application.h"
-#include "desktop/language.h"
 #include "desktop/mainwindow.h"
 #include "desktop/projectcommands.h"
 #include "desktop/renderdialog.h"
 #include "desktop/settingsdialog.h"
 #include "desktop/theme.h"
 #include "workspace/actionregistry.h"
+#include "workspace/language.h"
 #include "workspace/standardactions.h"
 #include "workspace/workspace.h"
 
@@ -34,7 +34,7 @@ constexpr int s_patienceMs = 240'000;
 class Tour final : public QObject
 {
 public:
-    Tour(QApplication &application, const QString &out, const QString &script)
+    Tour(QApplication &application, const QString &out, const QString &script, const QString &language)
         : m_out(out)
         , m_script(script)
         , m_settings(m_home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
@@ -43,7 +43,8 @@ public:
         , m_actions(workspace::standardActions(), m_settings)
         , m_workspace(m_composition, m_settings)
     {
-        m_language.use(QStringLiteral("en"));
+        m_language.use(language);
+        m_actions.retranslate();
         m_theme.applyTo(application);
         m_window = std::make_unique<desktop::MainWindow>(
             desktop::WindowParts{m_workspace, m_actions, m_composition, m_theme, m_language});
@@ -178,7 +179,7 @@ private:
     QTemporaryDir m_home;
     QSettings m_settings;
     Composition m_composition;
-    desktop::Language m_language;
+    workspace::Language m_language;
     desktop::Theme m_theme;
     workspace::ActionRegistry m_actions;
     workspace::Workspace m_workspace;
@@ -195,11 +196,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Circle Take tour"));
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 2) {
-        std::fprintf(stderr, "usage: desktop_tour OUT-FOLDER [SCRIPT]\n");
+        std::fprintf(stderr, "usage: desktop_tour OUT-FOLDER [SCRIPT [LANGUAGE]]\n");
         return 2;
     }
     QDir().mkpath(words[1]);
-    return Tour(application, words[1], words.value(2, QStringLiteral(":/samples/spring-festival.en.fountain"))).run()
+    return Tour(application, words[1], words.value(2, QStringLiteral(":/samples/spring-festival.en.fountain")),
+                words.value(3, QStringLiteral("en")))
+                   .run()
                ? 0
                : 1;
 }

@@ -7,15 +7,14 @@
 #include <QObject>
 #include <QTranslator>
 
-namespace circletake::desktop {
+namespace circletake::workspace {
 
 namespace setting {
 /// "en", "zh_CN", or empty for the system's.
 inline const Preference<QString> language{"window/language", QString()};
-inline const Preference<QString> theme{"window/theme", QStringLiteral("dark")};
 }  // namespace setting
 
-/// The language of the window. Switching needs no restart: Qt sends LanguageChange to every widget.
+/// The language that the program speaks. Switching needs no restart: Qt sends LanguageChange to every widget.
 class Language final : public QObject
 {
     Q_OBJECT
@@ -25,7 +24,8 @@ public:
 
     /// Code and own name of each language that there is a catalogue for.
     [[nodiscard]] static QVector<QPair<QString, QString>> available();
-    /// Installs the catalogue; empty takes the system's language, or English when there is none for it.
+    /// Installs the catalogue of a code; empty takes the system's language, or English when there is none for it.
+    /// Qt's own words (the buttons of dialogs) come from the program's resources, else from where Qt is installed.
     void use(const QString &code);
     [[nodiscard]] const QString &current() const { return m_current; }
 
@@ -35,4 +35,4 @@ private:
     QString m_current;
 };
 
-}  // namespace circletake::desktop
+}  // namespace circletake::workspace
