@@ -173,7 +173,6 @@ workspace::ProviderFacts factsOf(const providers::Profile &profile)
     facts.label = profile.label;
     for (const providers::ModelProfile &model : profile.models)
         facts.models << model.id;
-    facts.price = priceWords(profile);
     facts.keyVariable = QString::fromLatin1(profile.auth.environment);
     facts.needsKey = profile.auth.kind != providers::AuthProfile::Kind::None;
     facts.animatic = profile.animatic;
@@ -246,7 +245,7 @@ public:
         settle();
         return m_list;
     }
-    /// Without hasKey, which changes.
+    /// Without hasKey and price, which change (with the keys, with the language).
     const QVector<workspace::ProviderFacts> &facts()
     {
         settle();
@@ -327,8 +326,10 @@ QVector<workspace::ProviderFacts> Composition::providers() const
 {
     QVector<workspace::ProviderFacts> all = m_offers->facts();
     for (workspace::ProviderFacts &facts : all)
-        if (const providers::Profile *profile = m_offers->list().profile(facts.id))
+        if (const providers::Profile *profile = m_offers->list().profile(facts.id)) {
+            facts.price = priceWords(*profile);
             facts.hasKey = !facts.needsKey || !m_shared.key(facts.id, firstSecret(*profile)).isEmpty();
+        }
     return all;
 }
 

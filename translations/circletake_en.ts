@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>circletake::desktop::BoardView</name>
+    <message numerus="yes">
+        <source>No shot has these words. Clear the search field to see all %n.</source>
+        <translation>
+            <numerusform>No shot has these words. Clear the search field to see the only one.</numerusform>
+            <numerusform>No shot has these words. Clear the search field to see all %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::ProjectCommands</name>
     <message numerus="yes">
         <source>Render %n selected shot(s)</source>

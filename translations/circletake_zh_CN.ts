@@ -478,6 +478,49 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Render</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Render · %1</source>
+        <translation>渲染 · %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Retry · %1</source>
+        <translation>重试 · %1</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>等待提交</translation>
+    </message>
+    <message>
+        <source>%1 · usually %2</source>
+        <translation>%1 · 通常 %2</translation>
+    </message>
+    <message>
+        <source>%1 · usually %2 to %3</source>
+        <translation>%1 · 通常 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>take %1 of %2</source>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The provider said: %1</source>
+        <translation>服务商说：%1</translation>
+    </message>
+</context>
+<context>
     <name>Cells</name>
     <message>
         <source>Slate</source>
@@ -2074,16 +2117,32 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>内置服务商没有可以存放片段的文件夹。</translation>
     </message>
     <message>
-        <source>Make room in the temporary folder.</source>
-        <translation>请在临时文件夹所在的磁盘上腾出空间。</translation>
-    </message>
-    <message>
         <source>The built-in provider cannot listen: %1.</source>
         <translation>内置服务商无法监听：%1。</translation>
     </message>
     <message>
         <source>Choose another port, or let it choose one.</source>
         <translation>请换一个端口，或由程序自动选择。</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>请在那里腾出空间，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The built-in provider cannot write to its folder: %1.</source>
+        <translation>内置服务商无法写入它的文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>Another built-in provider keeps its clips there.</source>
+        <translation>另一个内置服务商把片段存放在那里。</translation>
+    </message>
+    <message>
+        <source>The built-in provider cannot write to its folder.</source>
+        <translation>内置服务商无法写入它的文件夹。</translation>
+    </message>
+    <message>
+        <source>What was asked for is no longer readable.</source>
+        <translation>请求的内容已无法读取。</translation>
     </message>
 </context>
 <context>
@@ -2793,10 +2852,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
 <context>
     <name>circletake::desktop::BoardView</name>
     <message>
-        <source>No shot fits these filters.</source>
-        <translation>没有符合筛选条件的镜头。</translation>
-    </message>
-    <message>
         <source>These scenes have no shots yet. Plan them: every scene becomes four to eight shots with size, angle, movement and length.</source>
         <translation>这些场还没有镜头。先规划分镜：每场会分成四到八个镜头，并定好景别、角度、运镜和时长。</translation>
     </message>
@@ -2812,28 +2867,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>Shots as a table</source>
         <translation>镜头表格</translation>
     </message>
-</context>
-<context>
-    <name>circletake::desktop::CardDelegate</name>
     <message>
-        <source>Retry</source>
-        <translation>重试</translation>
+        <source>Episode %1</source>
+        <translation>第 %1 集</translation>
+    </message>
+    <message numerus="yes">
+        <source>No shot has these words. Clear the search field to see all %n.</source>
+        <translation>
+            <numerusform>没有包含这些文字的镜头。清空搜索框即可看到全部 %n 个。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Retry · %1</source>
-        <translation>重试 · %1</translation>
-    </message>
-    <message>
-        <source>%1 of usually %2</source>
-        <translation>%1，通常 %2</translation>
-    </message>
-    <message>
-        <source>take %1 of %2</source>
-        <translation>第 %1 条，共 %2 条</translation>
-    </message>
-    <message>
-        <source>The provider said: %1</source>
-        <translation>服务商说：%1</translation>
+        <source>No shot fits these filters: nothing failed here, or all is reviewed.</source>
+        <translation>没有符合筛选条件的镜头：这里没有失败的，或都已审完。</translation>
     </message>
 </context>
 <context>
@@ -2959,10 +3005,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>静音</translation>
     </message>
     <message>
-        <source>Select a shot to see its take.</source>
-        <translation>选择一个镜头，查看它的条。</translation>
-    </message>
-    <message>
         <source>Decoding…</source>
         <translation>正在解码…</translation>
     </message>
@@ -2971,16 +3013,16 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>这个镜头还没有条。按 R 渲染。</translation>
     </message>
     <message>
-        <source>No finished take yet: %1.</source>
-        <translation>还没有完成的条：%1。</translation>
+        <source>Select a shot to see its take. Space plays, the arrow keys step from frame to frame.</source>
+        <translation>选择一个镜头，查看它的条。空格键播放，方向键逐帧移动。</translation>
+    </message>
+    <message>
+        <source>Frame of the clip</source>
+        <translation>片段中的帧</translation>
     </message>
 </context>
 <context>
     <name>circletake::desktop::ProblemsView</name>
-    <message>
-        <source>No issues.</source>
-        <translation>没有问题。</translation>
-    </message>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
@@ -2988,6 +3030,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Issues</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>No issues. What goes wrong appears here, with its place and what to do next.</source>
+        <translation>没有问题。出错时会列在这里，并注明位置和处理办法。</translation>
     </message>
 </context>
 <context>
@@ -3066,10 +3112,6 @@ Shall this copy send what waits in it?</source>
 <context>
     <name>circletake::desktop::QueueView</name>
     <message>
-        <source>Nothing is queued. Select shots and press R, or render a whole episode.</source>
-        <translation>队列是空的。选择镜头后按 R，或渲染一整集。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3110,6 +3152,10 @@ Shall this copy send what waits in it?</source>
         <translation>
             <numerusform>有 %n 条可能已扣费，等待人工认定。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing waits, runs or has failed. Select shots and press R, or render what is missing.</source>
+        <translation>没有等待、进行或失败的任务。选择镜头后按 R，或渲染缺少的镜头。</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3285,10 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Episodes and scenes appear here when a script is imported.</source>
         <translation>导入剧本后，这里会列出各集各场。</translation>
+    </message>
+    <message>
+        <source>Nothing in the series has these words.</source>
+        <translation>全剧中没有包含这些文字的内容。</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +3449,6 @@ Shall this copy send what waits in it?</source>
 <context>
     <name>circletake::desktop::TakeList</name>
     <message>
-        <source>No take yet. Press R to render this shot.</source>
-        <translation>还没有条。按 R 渲染这个镜头。</translation>
-    </message>
-    <message>
         <source>Collect</source>
         <translation>取回</translation>
     </message>
@@ -3421,6 +3467,10 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>The provider said: %1</source>
         <translation>服务商说：%1</translation>
+    </message>
+    <message>
+        <source>This shot has no take yet. Press R to render it.</source>
+        <translation>这个镜头还没有条。按 R 渲染。</translation>
     </message>
 </context>
 <context>
@@ -3450,12 +3500,20 @@ Shall this copy send what waits in it?</source>
         <translation>打开…</translation>
     </message>
     <message>
-        <source>You can also drop a script (Fountain, or a Chinese short-drama script as text) on this window.</source>
-        <translation>也可以把剧本（Fountain，或纯文本的中文短剧剧本）拖到这个窗口。</translation>
-    </message>
-    <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Fountain, or a Chinese short-drama script as text, becomes scenes, and the scenes become shots.</source>
+        <translation>支持 Fountain 和纯文本的中文短剧剧本：剧本分成场，场再分成镜头。</translation>
+    </message>
+    <message>
+        <source>A project folder. What was under way when it was closed goes on.</source>
+        <translation>打开项目文件夹。上次关闭时未完成的任务会继续。</translation>
+    </message>
+    <message>
+        <source>Or drop a script or a project folder on this window</source>
+        <translation>也可以把剧本或项目文件夹拖到这个窗口</translation>
     </message>
 </context>
 <context>

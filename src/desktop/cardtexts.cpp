@@ -15,10 +15,11 @@ namespace {
 
 using workspace::texts::duration;
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("Card", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Card)
+};
 
 int stateOf(const QModelIndex &index)
 {
@@ -40,10 +41,8 @@ QString button(const QModelIndex &index)
         return {};
     const QString price = index.data(workspace::RetryPriceRole).toString();
     if (state < 0)
-        return price.isEmpty() ? tr(QT_TRANSLATE_NOOP("Card", "Render"))
-                               : tr(QT_TRANSLATE_NOOP("Card", "Render · %1")).arg(price);
-    return price.isEmpty() ? tr(QT_TRANSLATE_NOOP("Card", "Retry"))
-                           : tr(QT_TRANSLATE_NOOP("Card", "Retry · %1")).arg(price);
+        return price.isEmpty() ? Words::tr("Render") : Words::tr("Render · %1").arg(price);
+    return price.isEmpty() ? Words::tr("Retry") : Words::tr("Retry · %1").arg(price);
 }
 
 bool wantsRetry(const QModelIndex &index)
@@ -57,7 +56,7 @@ QString times(const QModelIndex &index)
     if (state < 0)
         return index.data(workspace::CameraRole).toString();
     if (TakeState(state) == TakeState::Queued)
-        return tr(QT_TRANSLATE_NOOP("Card", "waits for its turn"));
+        return Words::tr("waits for its turn");
     const qint64 elapsed = index.data(workspace::ElapsedMsRole).toLongLong();
     if (elapsed <= 0)
         return {};
@@ -66,9 +65,8 @@ QString times(const QModelIndex &index)
     if (!isWorking(index) || usual <= 0)
         return duration(elapsed);
     if (late <= usual)
-        return tr(QT_TRANSLATE_NOOP("Card", "%1 · usually %2")).arg(duration(elapsed), duration(usual));
-    return tr(QT_TRANSLATE_NOOP("Card", "%1 · usually %2 to %3"))
-        .arg(duration(elapsed), duration(usual), duration(late));
+        return Words::tr("%1 · usually %2").arg(duration(elapsed), duration(usual));
+    return Words::tr("%1 · usually %2 to %3").arg(duration(elapsed), duration(usual), duration(late));
 }
 
 bool isLate(const QModelIndex &index)
@@ -88,15 +86,13 @@ QString takes(const QModelIndex &index)
 {
     const int count = index.data(workspace::TakeCountRole).toInt();
     return count == 0 ? QString()
-                      : tr(QT_TRANSLATE_NOOP("Card", "take %1 of %2"))
-                            .arg(index.data(workspace::TakeNumberRole).toInt())
-                            .arg(count);
+                      : Words::tr("take %1 of %2").arg(index.data(workspace::TakeNumberRole).toInt()).arg(count);
 }
 
 QString source(const QModelIndex &index)
 {
     if (stateOf(index) < 0)
-        return index.data(workspace::CastRole).toStringList().join(tr(QT_TRANSLATE_NOOP("Card", ", ")));
+        return index.data(workspace::CastRole).toStringList().join(Words::tr(", "));
     QStringList parts{index.data(workspace::ProviderRole).toString(), index.data(workspace::ModelRole).toString()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -136,7 +132,7 @@ QString tip(const QModelIndex &index)
         lines << index.data(workspace::MessageRole).toString();
     const QString words = index.data(workspace::ProviderWordsRole).toString();
     if (!words.isEmpty())
-        lines << tr(QT_TRANSLATE_NOOP("Card", "The provider said: %1")).arg(words);
+        lines << Words::tr("The provider said: %1").arg(words);
     lines.removeAll(QString());
     QString rich = lines.join(QLatin1Char('\n')).toHtmlEscaped();
     return QStringLiteral("<qt>%1</qt>").arg(rich.replace(QLatin1Char('\n'), QLatin1String("<br>")));
