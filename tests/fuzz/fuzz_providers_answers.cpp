@@ -2,31 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers of providers, read by each shipped profile: the first byte chooses the profile, the second the status, the
 // rest is the body.
-#include "fuzz/fuzz.h"
+#include "fuzz/shippedprofiles.h"
 #include "providers/answerreader.h"
 
-#include <QDir>
-#include <vector>
-
 using namespace circletake;
+using fuzz::shippedProfiles;
 using namespace circletake::providers;
 
 namespace {
-
-const std::vector<Profile> &profiles()
-{
-    static const std::vector<Profile> all = [] {
-        std::vector<Profile> read;
-        const QDir folder(QStringLiteral(CIRCLETAKE_SOURCE_DIR "/resources/profiles"));
-        for (const QString &name : folder.entryList({QStringLiteral("*.video.json")}, QDir::Files, QDir::Name)) {
-            QFile file(folder.filePath(name));
-            fuzz::expect(file.open(QIODevice::ReadOnly), "a shipped profile can be opened");
-            read.push_back(readProfile(file.readAll(), name).value());
-        }
-        return read;
-    }();
-    return all;
-}
 
 void judge(const render::RemoteJob &job)
 {
@@ -67,6 +50,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     answer.bodySent = true;
     answer.body = QByteArray(reinterpret_cast<const char *>(data + 2), qsizetype(size - 2));
     answer.headers = {{"Retry-After", answer.body.right(20)}};
-    readAll(profiles()[data[0] % profiles().size()], answer);
+    readAll(shippedProfiles()[data[0] % shippedProfiles().size()], answer);
     return 0;
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "render/engineworld.h"
-#include "render/judge.h"
+#include "render/worldjudge.h"
 
 namespace circletake::test {
 
@@ -86,14 +85,7 @@ public:
         QStringList broken;
         if (!m_rested)
             broken.append(QStringLiteral("it never came to rest"));
-        const Evidence evidence{m_world.service,
-                                m_world.clock.nowMs(),
-                                m_world.store.rows(),
-                                [this](TakeId take) { return m_world.store.attemptsOf(take).valueOr({}); },
-                                [this](const Take &take) { return m_world.isHome(take.id); },
-                                [this](TakeId take) { return m_world.store.wayOf(take); },
-                                m_world.store.sums()};
-        broken += Judge(evidence).broken();
+        broken += brokenPromises(m_world);
         judgeLimits(broken);
         return broken;
     }

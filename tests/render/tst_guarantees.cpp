@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Promises of the render engine that are about many takes at once, by number. tests/README.md has the whole list, with
 // the tests that prove the others.
-#include "render/engineworld.h"
-#include "render/judge.h"
+#include "render/worldjudge.h"
 #include "support/longrun.h"
 
 #include <QtTest/QtTest>
@@ -35,22 +34,9 @@ private slots:
     void guarantee22LongRunsKeepNoTimers();
 
 private:
-    static QStringList broken(const EngineWorld &world);
     static QVector<TakeId> orderMany(EngineWorld &world, int count);
     static void useClass(EngineWorld &world, SubmitClass how, bool callbacks = false);
 };
-
-QStringList TestGuarantees::broken(const EngineWorld &world)
-{
-    const Evidence evidence{world.service,
-                            world.clock.nowMs(),
-                            world.store.rows(),
-                            [&world](TakeId take) { return world.store.attemptsOf(take).valueOr({}); },
-                            [&world](const Take &take) { return world.isHome(take.id); },
-                            [&world](TakeId take) { return world.store.wayOf(take); },
-                            world.store.sums()};
-    return Judge(evidence).broken();
-}
 
 QVector<TakeId> TestGuarantees::orderMany(EngineWorld &world, int count)
 {
@@ -89,7 +75,7 @@ void TestGuarantees::guarantee02NoFinishedClipIsLostToPowerLoss()
             world.boot();
             if (!world.store.rows().isEmpty())
                 QVERIFY(world.rest());
-            const QStringList faults = broken(world);
+            const QStringList faults = brokenPromises(world);
             QVERIFY2(faults.isEmpty(),
                      qPrintable(QStringLiteral("seed %1, step %2: ").arg(seed).arg(step) + faults.join(u'\n')));
             for (const Take &take : world.store.rows())
@@ -116,7 +102,7 @@ void TestGuarantees::guarantee03NoAttemptIsSubmittedTwice()
         QVERIFY(world.rest(24 * 3'600'000));
         for (const int bodies : world.service.bodies())
             QCOMPARE(bodies, 1);
-        QCOMPARE(broken(world), QStringList());
+        QCOMPARE(brokenPromises(world), QStringList());
         submits += int(world.service.bodies().size());
     }
     qInfo("%d attempts were taken, each once", submits);
@@ -174,7 +160,7 @@ void TestGuarantees::guarantee06AnUnsureSubmitIsFoundAgain()
     for (const TakeId take : takes)
         QVERIFY2(world.isHome(take), qPrintable(world.store.wayOf(take)));
     QCOMPARE(world.service.jobs().size(), size_t(376));
-    QCOMPARE(broken(world), QStringList());
+    QCOMPARE(brokenPromises(world), QStringList());
 }
 
 void TestGuarantees::guarantee08NothingIsSubmittedBeforeTheAudit()
@@ -269,7 +255,7 @@ void TestGuarantees::guarantee15TheBudgetIsNeverPassed()
         QVERIFY(world.store.mostUsed() <= Money::ofUnits(20'000'000'000, Currency::usd()));
         const Budget first = world.store.sums({1});
         QVERIFY(first.reserved + first.spent <= Money::ofUnits(8'000'000'000, Currency::usd()));
-        QCOMPARE(broken(world), QStringList());
+        QCOMPARE(brokenPromises(world), QStringList());
         QCOMPARE(world.store.sums().spent, world.service.bill());
     }
 }
@@ -343,7 +329,7 @@ void TestGuarantees::guarantee19ASickDiskLosesNothingPaid()
         (void)world.rest();  // all may be home already
         for (const TakeId take : takes)
             QVERIFY2(world.isHome(take), qPrintable(QStringLiteral("seed %1: ").arg(seed) + world.store.wayOf(take)));
-        QCOMPARE(broken(world), QStringList());
+        QCOMPARE(brokenPromises(world), QStringList());
     }
 }
 
