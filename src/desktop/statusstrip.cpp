@@ -18,6 +18,7 @@ namespace circletake::desktop {
 StatusStrip::StatusStrip(workspace::Workspace &workspace, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_theme(theme)
     , m_state(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_stop(new QPushButton(this))
@@ -42,9 +43,9 @@ StatusStrip::StatusStrip(workspace::Workspace &workspace, const Theme &theme, QW
     connect(&workspace, &workspace::Workspace::progressed, this, &StatusStrip::takeProgress);
     connect(&workspace, &workspace::Workspace::busyChanged, this, &StatusStrip::showProgress);
     connect(&workspace, &workspace::Workspace::engineStatusChanged, this, &StatusStrip::showRoutes);
-    connect(&workspace.document(), &workspace::StoryDocument::changed, this, [this, &theme] {
+    connect(&workspace.document(), &workspace::StoryDocument::changed, this, [this] {
         showMoney();
-        m_counts->setText(stateBarText(m_workspace.document().figures().series(), theme));
+        showCounts();
     });
     QEvent language(QEvent::LanguageChange);
     changeEvent(&language);
@@ -56,6 +57,7 @@ void StatusStrip::changeEvent(QEvent *event)
         m_stop->setText(tr("Stop"));
         showProgress();
         showMoney();
+        showCounts();
         showRoutes();
     }
     QWidget::changeEvent(event);
@@ -81,6 +83,11 @@ void StatusStrip::takeProgress(const workspace::Progress &progress)
 {
     m_progress = progress;
     showProgress();
+}
+
+void StatusStrip::showCounts()
+{
+    m_counts->setText(stateBarText(m_workspace.document().figures().series(), m_theme));
 }
 
 void StatusStrip::showMoney()

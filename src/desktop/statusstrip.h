@@ -32,10 +32,12 @@ protected:
 private:
     void showProgress();
     void takeProgress(const workspace::Progress &progress);
+    void showCounts();
     void showMoney();
     void showRoutes();
 
     workspace::Workspace &m_workspace;
+    const Theme &m_theme;
     workspace::Progress m_progress;
     QLabel *m_state;
     QProgressBar *m_bar;
