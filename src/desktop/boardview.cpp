@@ -117,6 +117,7 @@ QWidget *BoardView::makeBar()
 
 void BoardView::makeCards()
 {
+    m_cards->setObjectName(QStringLiteral("cards"));
     m_cards->setModel(m_filter);
     m_cards->setItemDelegate(m_cardDelegate);
     m_cards->setViewMode(QListView::IconMode);
@@ -146,6 +147,7 @@ void BoardView::makeCards()
 
 void BoardView::makeTable()
 {
+    m_table->setObjectName(QStringLiteral("shots"));
     m_table->setModel(m_filter);
     m_table->setItemDelegateForColumn(ShotModel::StateColumn, new StateCellDelegate(m_theme, m_table));
     styleTable(*m_table, true);

@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace circletake::desktop {
@@ -21,6 +22,8 @@ namespace {
 
 constexpr qreal s_radius = 8;
 constexpr int s_markSide = 14;
+constexpr int s_messageLines = 2;
+constexpr int s_mostLines = 9;
 constexpr int s_faceSide = 30;  // of the mark where there is no picture
 
 enum Line { TitleLine, StateLine, TimesLine, SourceLine, StoryLine };
@@ -38,6 +41,34 @@ void paintText(QPainter &painter, const QRect &rect, const QString &text, const 
     painter.setPen(color);
     painter.drawText(rect, int(side | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// At most `most` whole lines of wrapped text from the top of `room`, the last one ending in an ellipsis when there is
+/// more; where the text ends.
+int paintLines(QPainter &painter, const QRect &room, int most, const QString &text, const QColor &color)
+{
+    const int height = painter.fontMetrics().lineSpacing();
+    most = qMin(most, (room.height() + 3) / height);
+    QTextLayout layout(text, painter.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    painter.setPen(color);
+    int top = room.top();
+    for (int number = 0; number < most; ++number, top += height) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(room.width());
+        const bool last = number + 1 == most && line.textStart() + line.textLength() < text.size();
+        const QString shown =
+            last ? painter.fontMetrics().elidedText(text.mid(line.textStart()), Qt::ElideRight, room.width())
+                 : text.mid(line.textStart(), line.textLength());
+        painter.drawText(QRect(room.left(), top, room.width(), height), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    }
+    layout.endLayout();
+    return top;
 }
 
 }  // namespace
@@ -248,7 +279,8 @@ int CardDelegate::paintParts(QPainter &painter, const QRect &line, const QModelI
 
 void CardDelegate::paintStory(QPainter &painter, const CardLayout &layout, int bottom, const QModelIndex &index) const
 {
-    QRect line = layout.line(StoryLine);
+    const QRect first = layout.line(StoryLine);
+    QRect room(first.left(), first.top(), first.width(), bottom - first.top());
     const QString message = cardtexts::failure(index);
     if (!message.isEmpty()) {
         const ThemeColors &colors = m_theme.colors();
@@ -256,20 +288,11 @@ void CardDelegate::paintStory(QPainter &painter, const CardLayout &layout, int b
         const QColor color = unsure ? colors.caution : colors.bad;
         const QPixmap mark =
             m_theme.pixmap(QStringLiteral("warning"), color, 13, painter.device()->devicePixelRatioF());
-        const int left = paintMark(painter, line, mark, 13) + 5;
-        paintText(painter, QRect(left, line.top(), line.right() - left + 1, line.height()), message, color);
-        line.translate(0, layout.lineHeight());
+        paintMark(painter, first, mark, 13);
+        room.setTop(paintLines(painter, room.adjusted(18, 1, 0, 0), s_messageLines, message, color) + 2);
     }
-    const int height = painter.fontMetrics().lineSpacing();
-    const int lines = (bottom - line.top() + 3) / height;
-    if (lines <= 0)
-        return;
-    painter.save();
-    painter.setClipRect(QRect(line.left(), line.top(), line.width(), lines * height + 2));
-    painter.setPen(m_theme.colors().text);
-    painter.drawText(QRect(line.left(), line.top() + 1, line.width(), lines * height), Qt::TextWordWrap | Qt::AlignTop,
-                     index.data(workspace::ActionRole).toString());
-    painter.restore();
+    paintLines(painter, room.adjusted(0, 1, 0, 0), s_mostLines, index.data(workspace::ActionRole).toString(),
+               m_theme.colors().text);
 }
 
 void CardDelegate::paintButton(QPainter &painter, const QRect &rect, const QModelIndex &index) const

@@ -29,6 +29,7 @@ public:
     /// Names under the two pictures, such as "T2 · circled".
     void setNames(const QString &left, const QString &right);
     void setMessage(const QString &message);
+    [[nodiscard]] const QString &message() const { return m_message; }
     [[nodiscard]] const QImage &picture() const { return m_left; }
 
 protected:

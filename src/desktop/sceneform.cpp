@@ -65,6 +65,7 @@ SceneForm::SceneForm(workspace::Workspace &workspace, const Theme &theme, QWidge
     , m_scriptLabel(dimLabel(this))
     , m_script(new QTextBrowser(this))
 {
+    m_slate->setObjectName(QStringLiteral("slate"));
     m_slate->setProperty("role", QStringLiteral("title"));
     m_people->setWordWrap(true);
     m_script->setOpenLinks(false);

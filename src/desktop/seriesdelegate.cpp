@@ -14,6 +14,7 @@ namespace {
 
 constexpr int s_rowHeight = 36;
 constexpr int s_side = 6;
+constexpr int s_markSide = 13;
 
 }  // namespace
 
@@ -53,13 +54,18 @@ void SeriesDelegate::paintGroup(QPainter &painter, const QRect &rect, const QSty
     const QString figures =
         counts.shots() > 0 ? QStringLiteral("%1/%2").arg(counts.of(TakeState::Ready)).arg(counts.shots()) : QString();
     const int figuresWidth = figures.isEmpty() ? 0 : metrics.horizontalAdvance(figures) + s_side;
+    const int markWidth = counts.attention > 0 ? s_markSide + s_side : 0;
     const QRect line(rect.left(), rect.top() + 3, rect.width(), rect.height() - 12);
     painter.setPen(colors.text);
-    painter.drawText(
-        line.adjusted(0, 0, -figuresWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width() - figuresWidth));
+    const QRect name = line.adjusted(0, 0, -figuresWidth - markWidth, 0);
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, name.width()));
     painter.setPen(counts.attention > 0 ? colors.bad : colors.dim);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, figures);
+    if (counts.attention > 0)
+        painter.drawPixmap(
+            line.right() - figuresWidth - s_markSide + s_side / 2, line.center().y() - s_markSide / 2,
+            m_theme.pixmap(QStringLiteral("warning"), colors.bad, s_markSide, painter.device()->devicePixelRatioF()));
     if (counts.shots() > 0)
         paintStateBar(painter, QRectF(rect.left(), rect.bottom() - 6, rect.width(), 3), counts, m_theme);
 }

@@ -39,7 +39,7 @@ ThemeColors colorsOf(ThemeMode mode)
                 .selection = 0xd5e3fb,
                 .onAccent = 0xffffff,
                 .circle = 0xe0452c,
-                .good = 0x17804a,
+                .good = 0x137040,
                 .busy = 0x2160cf,
                 .caution = 0x96600a,
                 .bad = 0xc2272d,

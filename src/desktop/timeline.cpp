@@ -66,7 +66,7 @@ QRect Timeline::line() const
 int Timeline::xOf(int frame) const
 {
     const QRect line = this->line();
-    return line.left() + (maximum() == 0 ? 0 : int(qint64(frame) * (line.width() - 1) / maximum()));
+    return line.left() + (maximum() == 0 ? 0 : qRound(double(frame) * (line.width() - 1) / maximum()));
 }
 
 int Timeline::frameAt(int x) const
