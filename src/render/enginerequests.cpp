@@ -193,6 +193,7 @@ EngineStatus EngineCore::status() const
     EngineStatus status;
     for (const auto &[id, route] : m_shop.routes) {
         status.routes.append(statusOf(*route));
+        route->polls.addSilences(m_shop.nowMs(), status.silentMs);
         status.held += m_dispatcher.isHeld() ? route->backlog.size() : 0;
     }
     status.requests = m_shop.tally.requests;

@@ -5,6 +5,7 @@
 #include "render/ports/provider.h"
 #include "render/ports/takestore.h"
 
+#include <QHash>
 #include <QVector>
 
 namespace circletake::render {
@@ -57,6 +58,7 @@ struct EngineStatus
     qint64 retries = 0;              ///< submits, polls and downloads that were made again
     qint64 rateLimited = 0;          ///< answers that said "too many"
     qint64 forecastMs = 0;           ///< until all that is queued or under way is likely done; -1: nothing is known yet
+    QHash<TakeId, qint64> silentMs;  ///< of each take at a provider: since an answer last spoke of it
     QVector<EpisodeBudget> budgets;  ///< series first, then the episodes that the engine has met
     bool paused = false;
     bool storageTrouble = false;  ///< the disk refuses: nothing is submitted

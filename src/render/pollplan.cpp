@@ -212,6 +212,12 @@ qint64 PollPlan::lastGoingMs(TakeId take) const
     return found == m_watches.end() ? 0 : found->second.goingMs;
 }
 
+void PollPlan::addSilences(qint64 nowMs, QHash<TakeId, qint64> &silentMs) const
+{
+    for (const auto &[take, watch] : m_watches)
+        silentMs.insert(take, nowMs - watch.acceptedMs - watch.goingMs);
+}
+
 std::pair<double, double> PollPlan::restMs(qint64 nowMs) const
 {
     double sum = 0;

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] int failures(TakeId take) const;
     /// Ms after acceptance at which it was last known not to be done; 0: never asked.
     [[nodiscard]] qint64 lastGoingMs(TakeId take) const;
+    /// Adds for each watched take how long ago it was accepted or an answer last spoke of it.
+    void addSilences(qint64 nowMs, QHash<TakeId, qint64> &silentMs) const;
     /// What is left of the watched takes, each as the model believes: the sum and the longest, in ms.
     [[nodiscard]] std::pair<double, double> restMs(qint64 nowMs) const;
     /// Chance of being done at which a take is asked about now, for tests and tuning.

@@ -12,6 +12,8 @@ namespace circletake::workspace {
 
 namespace {
 
+constexpr qint64 noticedSilenceMs = 20'000;
+
 bool endedWithoutClip(TakeState state)
 {
     return state == TakeState::Failed || state == TakeState::Lost || state == TakeState::Cancelled;
@@ -43,14 +45,15 @@ ShotFace::ShotFace(const StoryDocument &document, const Plugs &plugs, const Cloc
     , m_plugs(plugs)
     , m_clock(clock)
 {
-    refreshProviders();
 }
 
-void ShotFace::refreshProviders()
+/// Not asked for before something is shown: reading the providers takes as long as making the window.
+QString ShotFace::label(const QString &provider) const
 {
-    m_labels.clear();
-    for (const ProviderFacts &provider : m_plugs.providers())
-        m_labels.insert(provider.id, provider.label);
+    if (m_labels.isEmpty())
+        for (const ProviderFacts &each : m_plugs.providers())
+            m_labels.insert(each.id, each.label);
+    return m_labels.value(provider, provider);
 }
 
 void ShotFace::setUsualRoute(const QString &provider, const QString &model)
@@ -102,8 +105,8 @@ QVariant ShotFace::value(TakeId id, int role) const
 
 QString ShotFace::route(const Take &take) const
 {
-    const QString label = m_labels.value(take.spec.provider, take.spec.provider);
-    return take.spec.model.isEmpty() ? label : QStringLiteral("%1 · %2").arg(label, take.spec.model);
+    const QString provider = label(take.spec.provider);
+    return take.spec.model.isEmpty() ? provider : QStringLiteral("%1 · %2").arg(provider, take.spec.model);
 }
 
 const Take *ShotFace::shownTake(const Story &story, ShotId shot)
@@ -177,7 +180,7 @@ QVariant ShotFace::takesValue(const Shot &shot, int role) const
     case ReviewedRole:
         return shot.circled.isValid() || shot.held;
     case MessageRole:  // of a retry that failed, although the card shows the good clip of before
-        return newest ? newest->message : QString();
+        return newest ? message(*newest) : QString();
     case ProviderWordsRole:
         return newest ? newest->providerWords : QString();
     case StateRole:
@@ -220,11 +223,11 @@ QVariant ShotFace::takeValue(const Take &take, int role) const
     case RetryPriceRole:
         return retryPrice(take.spec);
     case MessageRole:
-        return take.message;
+        return message(take);
     case ProviderWordsRole:
         return take.providerWords;
     case ProviderRole:
-        return m_labels.value(take.spec.provider, take.spec.provider);
+        return label(take.spec.provider);
     case ModelRole:
         return take.spec.model;
     case AnimaticRole:
@@ -254,6 +257,14 @@ qint64 ShotFace::elapsedMs(const Take &take) const
         return -1;
     const qint64 end = isUnderWay(take.state) || take.endedAt <= 0 ? m_clock.wallMs() : take.endedAt;
     return std::max<qint64>(0, end - take.submittedAt);
+}
+
+QString ShotFace::message(const Take &take) const
+{
+    const qint64 silentMs = isUnderWay(take.state) ? m_silentMs.value(take.id) : 0;
+    if (!take.message.isEmpty() || silentMs < noticedSilenceMs)
+        return take.message;
+    return Words::tr("No news for %1").arg(texts::duration(silentMs));
 }
 
 QString ShotFace::dialogue(const Story &story, const Shot &shot)

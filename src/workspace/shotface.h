@@ -20,9 +20,12 @@ public:
     ShotFace(const StoryDocument &document, const Plugs &plugs, const Clock &clock);
 
     /// Asks the plugs for the providers again, after a key or a profile changed.
-    void refreshProviders();
+    void refreshProviders() { m_labels.clear(); }
     /// What a shot without a take would be rendered with.
     void setUsualRoute(const QString &provider, const QString &model);
+
+    /// How long nothing was heard of takes that a provider works on, in ms.
+    void setSilences(const QHash<TakeId, qint64> &silentMs) { m_silentMs = silentMs; }
 
     /// Value of a Role for a shot or a take; invalid for an id that is not there.
     [[nodiscard]] QVariant value(ShotId shot, int role) const;
@@ -47,14 +50,18 @@ private:
     [[nodiscard]] QVariant takesValue(const Shot &shot, int role) const;
     [[nodiscard]] QVariant takeValue(const Take &take, int role) const;
     [[nodiscard]] QString retryPrice(const RenderSpec &spec) const;
+    [[nodiscard]] QString label(const QString &provider) const;
     [[nodiscard]] qint64 elapsedMs(const Take &take) const;
+    /// Why it failed, or that nothing is heard of it.
+    [[nodiscard]] QString message(const Take &take) const;
     [[nodiscard]] QStringList cast(const Shot &shot) const;
     [[nodiscard]] QString searchText(const Shot &shot) const;
 
     const StoryDocument &m_document;
     const Plugs &m_plugs;
     const Clock &m_clock;
-    QHash<QString, QString> m_labels;
+    mutable QHash<QString, QString> m_labels;  // empty until first asked for
+    QHash<TakeId, qint64> m_silentMs;
     QString m_provider;
     QString m_model;
 };

@@ -42,6 +42,7 @@ Workspace::Workspace(Plugs &plugs, QSettings &settings, Backstage::ToolsMaker to
             [this](const render::TakeChanges &changes) { m_document.apply(changes); });
     connect(&m_backstage, &Backstage::statusChanged, this, [this](const render::EngineStatus &status) {
         m_engineStatus = status;
+        m_face.setSilences(status.silentMs);
         emit engineStatusChanged();
     });
     connect(&m_backstage, &Backstage::problemFound, this, &Workspace::tell);

@@ -74,6 +74,7 @@ private slots:
     void hintAsksNowButNotForEver();
     void callbacksMakePollsRare();
     void unansweredIsAskedAfterItsDelay();
+    void silenceIsCountedFromTheLastAnswer();
 };
 
 void TestPollPlan::normalQuantilesAreExact()
@@ -336,6 +337,22 @@ void TestPollPlan::unansweredIsAskedAfterItsDelay()
     plan.forget({1});
     QVERIFY(!plan.isWatching({1}));
     QCOMPARE(plan.nextDueMs(), -1);
+}
+
+void TestPollPlan::silenceIsCountedFromTheLastAnswer()
+{
+    Knowledge known;
+    PollPlan plan(known.model, 1'000, 1, false);
+    plan.watch({1}, known.model.kindOf(clip()), 5'000);
+    plan.watch({2}, known.model.kindOf(clip()), 5'000);
+    plan.asked({{1}});
+    plan.stillGoing({1}, 9'000);
+    plan.asked({{2}});
+    plan.notAnswered({2}, 9'000, 1'000);
+    QHash<TakeId, qint64> silentMs;
+    plan.addSilences(12'000, silentMs);
+    QCOMPARE(silentMs.value({1}), 3'000);
+    QCOMPARE(silentMs.value({2}), 7'000);
 }
 
 QTEST_GUILESS_MAIN(TestPollPlan)

@@ -101,6 +101,19 @@ private slots:
         QCOMPARE(spy.count(), 1);
     }
 
+    void silenceOfAProviderIsSaidWhileATakeIsUnderWay()
+    {
+        const ShotId shot = m_desk.shot(1, 1, 1);
+        m_desk.move(shot, 901, TakeState::Running);
+        const QModelIndex card = m_shots.index(0, 0);
+        m_desk.face.setSilences({{TakeId{901}, 19'000}});
+        QCOMPARE(card.data(MessageRole).toString(), QString());
+        m_desk.face.setSilences({{TakeId{901}, 45'000}});
+        QCOMPARE(card.data(MessageRole).toString(), QStringLiteral("No news for 45 s"));
+        m_desk.move(shot, 901, TakeState::Ready);
+        QCOMPARE(card.data(MessageRole).toString(), QString());
+    }
+
     void theScopeChoosesTheShots()
     {
         QCOMPARE(m_shots.rowCount(), 4);
