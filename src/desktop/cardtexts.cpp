@@ -93,6 +93,9 @@ QString source(const QModelIndex &index)
 {
     if (stateOf(index) < 0)
         return index.data(workspace::CastRole).toStringList().join(Words::tr(", "));
+    const QString news = isWorking(index) ? index.data(workspace::MessageRole).toString() : QString();
+    if (!news.isEmpty())
+        return news;  // that there are none: worth more than by whom it is made
     QStringList parts{index.data(workspace::ProviderRole).toString(), index.data(workspace::ModelRole).toString()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
