@@ -767,10 +767,6 @@
         <translation>%1  %2 场，%3 个镜头，%4 个有可用片段，%5 个已圈选</translation>
     </message>
     <message>
-        <source>, %1 of unknown outcome wait for a person</source>
-        <translation>，%1 条结果不明，等待人工认定</translation>
-    </message>
-    <message>
         <source>circletake [--sample | PROJECT]   opens the window</source>
         <translation>circletake [--sample | PROJECT]   打开窗口</translation>
     </message>
@@ -833,6 +829,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>--format takes %1, and --out a file.</source>
         <translation>--format 后面写 %1，--out 后面写文件。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of unknown outcome wait for a person</source>
+        <comment>an episode</comment>
+        <translation>%1，%2 条结果不明，等待人工认定</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2334,16 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>not rendered</source>
         <translation>未渲染</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of shots, their state</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the states</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -2908,10 +2919,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>Circle Take</translation>
     </message>
     <message>
-        <source> (read-only)</source>
-        <translation>（只读）</translation>
-    </message>
-    <message>
         <source>Series</source>
         <translation>全剧</translation>
     </message>
@@ -2930,6 +2937,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Issues</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) — Circle Take</source>
+        <translation>%1（只读）— Circle Take</translation>
+    </message>
+    <message>
+        <source>%1 — Circle Take</source>
+        <translation>%1 — Circle Take</translation>
     </message>
 </context>
 <context>
@@ -3173,10 +3188,6 @@ Shall this copy send what waits in it?</source>
         <translation>全部镜头：各再做一条</translation>
     </message>
     <message>
-        <source> · no key yet</source>
-        <translation> · 还没有密钥</translation>
-    </message>
-    <message>
         <source>This computer draws the clips itself: animatics with scratch voices, for planning and review. They cost nothing.</source>
         <translation>由本机绘制片段：带临时配音的动态分镜，用于规划和审看，不产生费用。</translation>
     </message>
@@ -3227,6 +3238,10 @@ Shall this copy send what waits in it?</source>
         <translation>
             <numerusform>渲染 %n 个镜头 · %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>还没有密钥</translation>
     </message>
 </context>
 <context>
@@ -3422,10 +3437,6 @@ Shall this copy send what waits in it?</source>
         <translation>已花费 %1，预算 %2</translation>
     </message>
     <message>
-        <source> (%1 reserved)</source>
-        <translation>（预留 %1）</translation>
-    </message>
-    <message>
         <source>%1 stopped: %2</source>
         <translation>%1 已停止：%2</translation>
     </message>
@@ -3444,6 +3455,11 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>About %1 left</source>
         <translation>约剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 reserved)</source>
+        <comment>spent, reserved</comment>
+        <translation>%1（预留 %2）</translation>
     </message>
 </context>
 <context>

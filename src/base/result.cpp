@@ -7,9 +7,10 @@ namespace circletake {
 QString Error::text() const
 {
     QString text = where.isEmpty() ? what : where + QStringLiteral(": ") + what;
-    if (!next.isEmpty())
-        text += QLatin1Char(' ') + next;
-    return text;
+    if (next.isEmpty())
+        return text;
+    const bool fullWidth = text.endsWith(QChar(0x3002));  // a Chinese full stop brings its own space
+    return fullWidth ? text + next : text + QLatin1Char(' ') + next;
 }
 
 }  // namespace circletake

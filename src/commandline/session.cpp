@@ -46,10 +46,8 @@ Result<QVector<EpisodeId>> Session::episodes(const Arguments &arguments) const
 
 void Session::tell(const QVector<workspace::Problem> &problems)
 {
-    for (const workspace::Problem &problem : problems) {
-        const QString place = problem.where.isEmpty() ? QString() : problem.where + QStringLiteral(": ");
-        m_terminal.note(place + problem.what + (problem.next.isEmpty() ? QString() : QLatin1Char(' ') + problem.next));
-    }
+    for (const workspace::Problem &problem : problems)
+        m_terminal.note(Error{problem.kind, problem.what, problem.where, problem.next}.text());
 }
 
 }  // namespace circletake::commandline

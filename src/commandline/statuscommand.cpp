@@ -22,12 +22,18 @@ QString line(const Story &story, EpisodeId id)
         for (const TakeId take : story.takesOf(shot))
             waiting += story.find(take)->state == TakeState::Unknown ? 1 : 0;
     }
-    QString text = QCoreApplication::translate("CommandLine", "%1  %2 scenes, %3 shots, %4 with a good clip, %5 circled")
-                       .arg(story.slateOf(id).text()).arg(story.scenesOf(id).size()).arg(shots.size()).arg(good)
-                       .arg(circled);
-    if (waiting > 0)
-        text += QCoreApplication::translate("CommandLine", ", %1 of unknown outcome wait for a person").arg(waiting);
-    return text;
+    const QString text =
+        QCoreApplication::translate("CommandLine", "%1  %2 scenes, %3 shots, %4 with a good clip, %5 circled")
+            .arg(story.slateOf(id).text())
+            .arg(story.scenesOf(id).size())
+            .arg(shots.size())
+            .arg(good)
+            .arg(circled);
+    return waiting == 0
+               ? text
+               : QCoreApplication::translate("CommandLine", "%1, %2 of unknown outcome wait for a person", "an episode")
+                     .arg(text)
+                     .arg(waiting);
 }
 
 }  // namespace

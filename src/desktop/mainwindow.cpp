@@ -202,8 +202,8 @@ void MainWindow::showTitle()
         setWindowTitle(tr("Circle Take"));
         return;
     }
-    const QString readOnly = document.facts().readOnly ? tr(" (read-only)") : QString();
-    setWindowTitle(QStringLiteral("%1%2 — Circle Take").arg(m_parts.workspace.story().series().title, readOnly));
+    const QString title = document.facts().readOnly ? tr("%1 (read-only) — Circle Take") : tr("%1 — Circle Take");
+    setWindowTitle(title.arg(m_parts.workspace.story().series().title));
 }
 
 void MainWindow::retranslate()

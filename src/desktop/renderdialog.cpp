@@ -55,9 +55,12 @@ void RenderDialog::fillProviders()
 {
     m_providers = m_workspace.plugs().providers();
     for (const ProviderFacts &facts : m_providers) {
-        const QString price = facts.price.isEmpty() ? QString() : QStringLiteral(" · ") + facts.price;
-        const QString key = facts.needsKey && !facts.hasKey ? tr(" · no key yet") : QString();
-        m_ui->provider->addItem(facts.label + price + key, facts.id);
+        QStringList parts{facts.label};
+        if (!facts.price.isEmpty())
+            parts << facts.price;
+        if (facts.needsKey && !facts.hasKey)
+            parts << tr("no key yet");
+        m_ui->provider->addItem(parts.join(QStringLiteral(" · ")), facts.id);
     }
     const int chosen = m_ui->provider->findData(
         m_request.route.provider.isEmpty() ? QStringLiteral("sandbox") : m_request.route.provider);

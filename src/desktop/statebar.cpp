@@ -64,8 +64,8 @@ QString stateBarText(const workspace::StateCounts &counts, const Theme &theme)
 {
     QStringList words;
     for (const StateBarPart &part : stateBarParts(counts, theme))
-        words << QStringLiteral("%1 %2").arg(part.shots).arg(part.name);
-    return words.join(QStringLiteral(", "));
+        words << Words::tr("%1 %2", "number of shots, their state").arg(part.shots).arg(part.name);
+    return words.join(Words::tr(", ", "between the states"));
 }
 
 }  // namespace circletake::desktop

@@ -94,11 +94,11 @@ void StatusStrip::showMoney()
 {
     const auto &counts = m_workspace.document().figures().series();
     const Money budget = m_workspace.story().series().budget;
-    QString text = tr("Spent %1").arg(counts.spent.toDisplay());
-    if (!budget.isZero())
-        text = tr("Spent %1 of %2").arg(counts.spent.toDisplay(), budget.toDisplay());
-    if (!counts.reserved.isZero())
-        text += tr(" (%1 reserved)").arg(counts.reserved.toDisplay());
+    const QString spent = budget.isZero() ? tr("Spent %1").arg(counts.spent.toDisplay())
+                                          : tr("Spent %1 of %2").arg(counts.spent.toDisplay(), budget.toDisplay());
+    const QString text = counts.reserved.isZero()
+                             ? spent
+                             : tr("%1 (%2 reserved)", "spent, reserved").arg(spent, counts.reserved.toDisplay());
     m_money->setText(m_workspace.document().isOpen() ? text : QString());
 }
 
@@ -110,7 +110,10 @@ void StatusStrip::showRoutes()
         if (route.stopped)
             routes << tr("%1 stopped: %2").arg(route.label, route.error.message);
         else if (route.running + route.queued + route.downloading > 0)
-            routes << tr("%1: %2 of %3 running, %4 queued").arg(route.label).arg(route.running).arg(route.limit)
+            routes << tr("%1: %2 of %3 running, %4 queued")
+                          .arg(route.label)
+                          .arg(route.running)
+                          .arg(route.limit)
                           .arg(route.queued);
     }
     m_routes->setText(routes.join(QStringLiteral("  ·  ")));
