@@ -176,6 +176,8 @@ workspace::ProviderFacts factsOf(const providers::Profile &profile)
     facts.keyVariable = QString::fromLatin1(profile.auth.environment);
     facts.needsKey = profile.auth.kind != providers::AuthProfile::Kind::None;
     facts.animatic = profile.animatic;
+    facts.answersLookUps = profile.submitClass != render::SubmitClass::Nothing &&
+                           profile.submitClass != render::SubmitClass::ReplaysKey;
     return facts;
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
 #include "commandline/renderrun.h"
-#include "report/costreport.h"
+#include "workspace/documents.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QDateTime>
+#include <QFileInfo>
 
 namespace circletake::commandline {
 
@@ -19,22 +19,20 @@ Outcome reportCommand(Session &session, const Arguments &arguments)
         return wrongUsage(session, {ErrorKind::BadInput,
                                     QCoreApplication::translate("CommandLine", "--format takes %1, and --out a file.")
                                         .arg(formats.join(QStringLiteral(", "))),
-                                    {}, {}});
+                                    {},
+                                    {}});
     if (auto opened = session.open(arguments.word(0), false); !opened)
         return opened.error();
     const auto episodes = session.episodes(arguments);
     if (!episodes)
         return episodes.error();
-    const Story &story = session.works().project().story();
-    const report::CostReport costs =
-        report::costReportOf(story, episodes->size() == 1 ? episodes->first() : EpisodeId{},
-                             QDateTime::currentMSecsSinceEpoch());
-    const QByteArray contents = format == QLatin1String("html")  ? report::toHtml(costs)
-                                : format == QLatin1String("csv") ? report::toCsv(costs)
-                                                                 : report::toJson(costs);
     const QString path = QFileInfo(out).absoluteFilePath();
+    const auto &project = session.works().project();
     SystemFiles files;
-    if (auto written = writeDurably(files, path, contents); !written)
+    if (auto written = workspace::writeDocument(files, project.story(), project.store().facts().folder,
+                                                {format, episodes->size() == 1 ? episodes->first() : EpisodeId{}, path},
+                                                QDateTime::currentMSecsSinceEpoch());
+        !written)
         return written.error();
     session.terminal().print(path);
     session.terminal().print(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("format"), format}});

@@ -48,7 +48,7 @@ void openArgument(ProjectCommands &commands, const QString &word)
     if (word == QLatin1String("--sample"))
         commands.renderSample();
     else if (!word.isEmpty())
-        commands.takeDropped(QFileInfo(word).absoluteFilePath());
+        commands.take(QFileInfo(word).absoluteFilePath());
 }
 
 }  // namespace

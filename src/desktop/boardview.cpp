@@ -7,6 +7,7 @@
 #include "desktop/elidedlabel.h"
 #include "desktop/emptystate.h"
 #include "desktop/reviewmedia.h"
+#include "desktop/rendercommands.h"
 #include "desktop/statecelldelegate.h"
 #include "desktop/tables.h"
 #include "desktop/theme.h"
@@ -164,7 +165,8 @@ void BoardView::setMedia(ReviewMedia *media)
 
 void BoardView::fitCards()
 {
-    const int width = CardLayout::cellWidth(m_cards->viewport()->width() - 1, m_cardDelegate->isPortrait());
+    const int width = CardLayout::cellWidth(m_cards->viewport()->width() - 1, m_cardDelegate->isPortrait(),
+                                           m_cardDelegate->scale());
     m_cardDelegate->setCellWidth(width);
 }
 
@@ -232,6 +234,19 @@ void BoardView::setFailedOnly(bool on)
 void BoardView::setUnreviewedOnly(bool on)
 {
     m_filter->setUnreviewedOnly(on);
+}
+
+void BoardView::setCardScale(int percent)
+{
+    m_cardDelegate->setScale(percent);
+    fitCards();
+    m_cards->doItemsLayout();
+}
+
+void BoardView::focusFind()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
 }
 
 bool BoardView::step(int by)
@@ -338,13 +353,16 @@ void BoardView::showEmptyState()
 void BoardView::showMenu(const QPoint &global)
 {
     QMenu menu(this);
-    for (const char *id : {"review.play", "review.circle", "review.hold", "", "review.retry", "review.retryWith",
-                           "review.retryWith", "", "shot.insert", "shot.remove"}) {
+    menu.setToolTipsVisible(true);
+    for (const char *id : {"review.play", "review.circle", "review.hold", "", "review.retry", "review.retryWith", "",
+                           "shot.insert", "shot.split", "shot.merge", "shot.moveUp", "shot.moveDown", "shot.remove"}) {
         if (*id == 0)
             menu.addSeparator();
         else if (QAction *action = m_actions.action(QLatin1String(id)))
             menu.addAction(action);
     }
+    menu.addSeparator();
+    RenderCommands::addRetries(menu, m_workspace);
     menu.exec(global);
 }
 

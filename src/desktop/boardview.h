@@ -43,6 +43,9 @@ public:
     void showTable(bool table);
     void setFailedOnly(bool on);
     void setUnreviewedOnly(bool on);
+    void setCardScale(int percent);
+    /// Puts the cursor into the filter field, with its words selected.
+    void focusFind();
     /// The next shot (1) or the one before (-1) in the order shown; false at the end.
     bool step(int by);
     /// The next shot that no person has decided on; false when there is none.

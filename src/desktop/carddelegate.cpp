@@ -89,7 +89,7 @@ void CardDelegate::setScrub(const QModelIndex &index, const QImage &picture, dou
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return CardLayout::cell(m_cellWidth, option.fontMetrics, m_portrait);
+    return CardLayout::cell(m_cellWidth, option.fontMetrics, m_portrait, m_scale);
 }
 
 CardLayout CardDelegate::layout(const QStyleOptionViewItem &option) const

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] bool isPortrait() const { return m_portrait; }
     /// Of a cell, gap included; see CardLayout::cellWidth.
     void setCellWidth(int width) { m_cellWidth = width; }
+    /// Of the cards' size; 100 is the usual one.
+    void setScale(int percent) { m_scale = percent; }
+    [[nodiscard]] int scale() const { return m_scale; }
     /// Shows `picture` in one card, with a mark at `share` of the clip; a null index ends that.
     void setScrub(const QModelIndex &index, const QImage &picture, double share);
 
@@ -68,6 +71,7 @@ private:
     Picture m_picture;
     bool m_portrait = true;
     int m_cellWidth = 290;
+    int m_scale = 100;
     QPersistentModelIndex m_pressed;
     QPersistentModelIndex m_scrubbed;
     QPixmap m_scrub;

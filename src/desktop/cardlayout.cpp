@@ -41,15 +41,17 @@ CardLayout::CardLayout(const QRect &cell, const QFontMetrics &metrics, bool port
     m_text.adjust(s_padding + 1, s_padding, -s_padding, -s_padding);
 }
 
-QSize CardLayout::cell(int width, const QFontMetrics &metrics, bool portrait)
+QSize CardLayout::cell(int width, const QFontMetrics &metrics, bool portrait, int percent)
 {
     const int picture = portrait ? 0 : (width - 2 * s_gap) * 9 / 16;
-    return {width, picture + textHeight(metrics) + 2 * s_gap};
+    const int text = textHeight(metrics);
+    return {width, picture + (portrait ? qMax(text, text * percent / 100) : text) + 2 * s_gap};
 }
 
-int CardLayout::cellWidth(int available, bool portrait)
+int CardLayout::cellWidth(int available, bool portrait, int percent)
 {
-    const int columns = qMax(1, available / (portrait ? s_leastPortrait : s_leastLandscape));
+    const int least = (portrait ? s_leastPortrait : s_leastLandscape) * percent / 100;
+    const int columns = qMax(1, available / least);
     return qMax(1, available / columns);
 }
 

@@ -16,9 +16,9 @@ public:
     CardLayout(const QRect &cell, const QFontMetrics &metrics, bool portrait);
 
     /// Size of a cell that is `width` wide, gap included.
-    [[nodiscard]] static QSize cell(int width, const QFontMetrics &metrics, bool portrait);
+    [[nodiscard]] static QSize cell(int width, const QFontMetrics &metrics, bool portrait, int percent = 100);
     /// Width of the cells when `available` is filled with as many as are readable.
-    [[nodiscard]] static int cellWidth(int available, bool portrait);
+    [[nodiscard]] static int cellWidth(int available, bool portrait, int percent = 100);
 
     [[nodiscard]] QRect card() const { return m_card; }
     [[nodiscard]] QRect picture() const { return m_picture; }

@@ -77,6 +77,11 @@ void Inspector::writeNote(const QString &prefix)
     m_shot->writeNote(prefix);
 }
 
+void Inspector::showTakes()
+{
+    m_tabs->setCurrentWidget(m_takes);
+}
+
 void Inspector::retranslate()
 {
     m_tabs->setTabText(0, tr("Shot"));

@@ -31,6 +31,8 @@ public:
 
     /// Puts the cursor into the note, behind `prefix` on a line of its own.
     void writeNote(const QString &prefix);
+    /// Brings the takes of the selected shot, with their history, to the front.
+    void showTakes();
 
 protected:
     void changeEvent(QEvent *event) override;

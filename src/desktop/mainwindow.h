@@ -14,11 +14,13 @@ class QStackedWidget;
 namespace circletake::desktop {
 
 class BoardView;
+class DropOverlay;
+struct DropOffer;
 class Inspector;
 class Menus;
 class PlayerView;
 class ProjectCommands;
-class ReviewCommands;
+class RenderCommands;
 class ReviewMedia;
 class WelcomePage;
 
@@ -38,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -45,14 +48,19 @@ private:
     void makeToolBar();
     void makeCentre();
     QDockWidget *addDock(const QString &name, QWidget *widget, Qt::DockWidgetArea area);
+    void makeCommands();
     void projectOpened();
     void projectClosed();
+    void showWork();
+    void showWelcome();
+    void arrangeDocks();
+    [[nodiscard]] DropOffer offerFor(const QDropEvent &event) const;
     void retranslate();
     void showTitle();
 
     WindowParts m_parts;
     ProjectCommands *m_commands;
-    ReviewCommands *m_review = nullptr;
+    RenderCommands *m_rendering;
     Menus *m_menus;
     QStackedWidget *m_centre;
     WelcomePage *m_welcome;
@@ -60,9 +68,12 @@ private:
     PlayerView *m_player;
     Inspector *m_inspector;
     QVector<QDockWidget *> m_docks;
+    DropOverlay *m_drop;
     std::unique_ptr<ReviewMedia> m_media;
-    QByteArray m_openLayout;  // of the docks while the welcome page hides them
+    QByteArray m_layout;  // of the docks, while the welcome page hides them
+    bool m_working = false;
     int m_problems = 0;
+    int m_onShelf = 0;
 };
 
 }  // namespace circletake::desktop

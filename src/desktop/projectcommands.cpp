@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/projectcommands.h"
 
-#include "desktop/actionpalette.h"
+#include "desktop/documentdialog.h"
+#include "desktop/dropoverlay.h"
 #include "desktop/newprojectdialog.h"
-#include "desktop/renderdialog.h"
 #include "desktop/samplerun.h"
+#include "desktop/scope.h"
 #include "desktop/settingsdialog.h"
 #include "workspace/actionregistry.h"
 #include "workspace/workspace.h"
@@ -18,15 +19,7 @@
 
 namespace circletake::desktop {
 
-using workspace::RenderRequest;
-using workspace::Which;
 using workspace::Workspace;
-
-namespace {
-
-const QString s_projectFile = QStringLiteral("/project.circletake");
-
-}  // namespace
 
 ProjectCommands::ProjectCommands(const WindowParts &parts, QWidget &window)
     : QObject(&window)
@@ -34,86 +27,43 @@ ProjectCommands::ProjectCommands(const WindowParts &parts, QWidget &window)
     , m_window(window)
 {
     connectActions();
-    Workspace &workspace = parts.workspace;
-    connect(&workspace, &Workspace::projectOpened, this, &ProjectCommands::updateActions);
-    connect(&workspace, &Workspace::projectOpened, this, &ProjectCommands::askAboutCopy);
-    connect(&workspace, &Workspace::projectClosed, this, &ProjectCommands::updateActions);
-    connect(&workspace, &Workspace::busyChanged, this, &ProjectCommands::updateActions);
-    connect(&workspace.selection(), &workspace::Selection::changed, this, &ProjectCommands::updateActions);
-    connect(&workspace.document(), &workspace::StoryDocument::changed, this, &ProjectCommands::updateActions);
-    updateActions();
-}
-
-void ProjectCommands::on(const char *id, std::function<void()> act)
-{
-    QAction *action = m_parts.actions.action(QLatin1String(id));
-    Q_ASSERT_X(action, "ProjectCommands", id);
-    if (action)
-        connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    connect(&parts.workspace, &Workspace::projectOpened, this, &ProjectCommands::askAboutCopy);
 }
 
 void ProjectCommands::connectActions()
 {
-    Workspace &workspace = m_parts.workspace;
+    workspace::ActionRegistry &actions = m_parts.actions;
+    const auto on = [this, &actions](const char *id, const std::function<void()> &act) {
+        actions.handle(QLatin1String(id), this, act);
+    };
     on("file.new", [this] { newProject(QString()); });
-    on("file.open", [this] {
-        openProject(QFileDialog::getExistingDirectory(&m_window, tr("Open a project's folder")));
-    });
+    on("file.open",
+       [this] { openProject(QFileDialog::getExistingDirectory(&m_window, tr("Open a project's folder"))); });
     on("file.sample", [this] { renderSample(); });
-    on("file.close", [&workspace] { workspace.closeProject(); });
+    on("file.close", [this] { m_parts.workspace.closeProject(); });
     on("file.import", [this] { importScript(); });
-    on("shot.plan", [this, &workspace] {
-        workspace::PlanRequest request;
-        if (currentEpisode().isValid())
-            request.episodes = {currentEpisode()};
-        workspace.plan(request);
-    });
-    on("render.missing", [this] { renderEpisode(); });
-    on("review.retryWith", [this] { renderSelection(); });
-    on("render.failed", [this] { renderFailed(); });
-    on("render.pause", [this, &workspace] {
-        workspace.setPaused(m_parts.actions.action(QStringLiteral("render.pause"))->isChecked());
-    });
-    on("render.cancel", [&workspace] { workspace.cancel({}); });
     on("file.assemble", [this] { assemble(); });
+    on("file.export", [this] { write(workspace::exportFormats(), false); });
+    on("file.report", [this] { write(workspace::reportFormats(), true); });
     on("file.settings", [this] { showSettings(); });
-    on("edit.actions", [this] { ActionPalette(m_parts.actions, &m_window).exec(); });
     on("file.quit", [this] { m_window.close(); });
+    on("shot.plan", [this] { plan(); });
     on("help.about", [this] { showAbout(); });
 }
 
-EpisodeId ProjectCommands::currentEpisode() const
+void ProjectCommands::plan()
 {
-    const workspace::Selection &selection = m_parts.workspace.selection();
-    if (selection.episode().isValid())
-        return selection.episode();
-    const auto &episodes = m_parts.workspace.story().episodes();
-    return episodes.size() == 1 ? episodes.first() : EpisodeId{};
+    workspace::PlanRequest request;
+    if (const EpisodeId episode = episodeInView(m_parts.workspace); episode.isValid())
+        request.episodes = {episode};
+    m_parts.workspace.plan(request);
 }
 
-void ProjectCommands::updateActions()
+void ProjectCommands::write(const QVector<workspace::DocumentFormat> &formats, bool wholeSeries)
 {
-    const Workspace &workspace = m_parts.workspace;
-    auto &document = m_parts.workspace.document();
-    const bool open = document.isOpen();
-    const bool writable = open && !document.facts().readOnly;
-    const bool shots = writable && workspace.story().shotCount() > 0;
-    const bool selected = writable && m_parts.workspace.selection().shot().isValid();
-    const auto enable = [this](const char *id, bool on) {
-        if (QAction *action = m_parts.actions.action(QLatin1String(id)))
-            action->setEnabled(on);
-    };
-    enable("file.close", open);
-    enable("file.import", writable);
-    enable("shot.plan", writable && workspace.story().sceneCount() > 0);
-    enable("render.missing", shots);
-    enable("review.retryWith", selected);
-    enable("render.failed", shots && document.figures().series().attention > 0);
-    enable("render.pause", shots);
-    enable("render.cancel", shots && document.figures().series().open() > 0);
-    enable("file.assemble", shots && currentEpisode().isValid());
-    enable("file.export", shots);
-    enable("file.report", open);
+    DocumentDialog dialog(m_parts.workspace, formats, wholeSeries, &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_parts.workspace.write(dialog.order());
 }
 
 void ProjectCommands::renderSample()
@@ -134,84 +84,58 @@ void ProjectCommands::openProject(const QString &folder)
         m_parts.workspace.openProject(folder);
 }
 
-void ProjectCommands::takeDropped(const QString &path)
+void ProjectCommands::take(const QString &path)
 {
-    const QFileInfo info(path);
-    if (info.isDir() || info.suffix() == QLatin1String("circletake")) {
-        openProject(info.isDir() ? path : info.absolutePath());
-        return;
+    const auto &document = m_parts.workspace.document();
+    takeDropped(DropOffer::of(path, document.isOpen(), document.facts().readOnly));
+}
+
+void ProjectCommands::takeDropped(const DropOffer &offer)
+{
+    switch (offer.kind) {
+    case DropOffer::Kind::Nothing:
+        m_parts.workspace.refuse({ErrorKind::BadInput, offer.text, QDir::toNativeSeparators(offer.path), {}});
+        break;
+    case DropOffer::Kind::Project:
+        openProject(offer.path);
+        break;
+    case DropOffer::Kind::Begin:
+        newProject(offer.path);
+        break;
+    case DropOffer::Kind::Replace:
+        replaceScript(offer.path);
+        break;
     }
-    if (!m_parts.workspace.document().isOpen()) {
-        newProject(path);
-        return;
-    }
+}
+
+void ProjectCommands::replaceScript(const QString &path)
+{
     const auto answer = QMessageBox::question(
         &m_window, tr("Replace the script?"),
         tr("“%1” replaces the script of this project. Scenes that read the same keep their shots and takes. "
-           "You can undo it.").arg(info.fileName()));
+           "You can undo it.")
+            .arg(QFileInfo(path).fileName()));
     if (answer == QMessageBox::Yes)
         m_parts.workspace.importScript(path);
 }
 
 void ProjectCommands::importScript()
 {
-    const QString file = QFileDialog::getOpenFileName(
-        &m_window, tr("Import a script"), QString(), tr("Scripts (*.fountain *.spmd *.txt *.md);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(&m_window, tr("Import a script"), QString(),
+                                                      tr("Scripts (*.fountain *.spmd *.txt *.md);;All files (*)"));
     if (!file.isEmpty())
         m_parts.workspace.importScript(file);
 }
 
-void ProjectCommands::renderWith(const RenderRequest &request, const QString &scope)
-{
-    RenderDialog dialog(m_parts.workspace, request, scope, &m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_parts.workspace.render(dialog.request());
-}
-
-void ProjectCommands::renderEpisode()
-{
-    RenderRequest request = m_parts.workspace.requestFor({}, Which::Missing);
-    const Story &story = m_parts.workspace.story();
-    QString scope = tr("Render the series");
-    if (const Episode *episode = story.find(currentEpisode())) {
-        request.episodes = {episode->id};
-        scope = tr("Render %1").arg(story.slateOf(episode->id).text());
-    }
-    renderWith(request, scope);
-}
-
-void ProjectCommands::renderSelection()
-{
-    const auto &shots = m_parts.workspace.selection().shots();
-    RenderRequest request = m_parts.workspace.requestFor(shots, Which::All);
-    request.byPerson = true;
-    renderWith(request, tr("Render %n selected shot(s)", nullptr, int(shots.size())));
-}
-
-void ProjectCommands::renderFailed()
-{
-    RenderRequest request = m_parts.workspace.requestFor({}, Which::Failed);
-    const workspace::Selection &selection = m_parts.workspace.selection();
-    QString scope = tr("Retry what failed in the series");
-    if (selection.scene().isValid()) {
-        request.scenes = {selection.scene()};
-        scope = tr("Retry what failed in %1").arg(m_parts.workspace.story().slateOf(selection.scene()).text());
-    } else if (currentEpisode().isValid()) {
-        request.episodes = {currentEpisode()};
-        scope = tr("Retry what failed in %1").arg(m_parts.workspace.story().slateOf(currentEpisode()).text());
-    }
-    renderWith(request, scope);
-}
-
 void ProjectCommands::assemble()
 {
-    const EpisodeId id = currentEpisode();
+    const EpisodeId id = episodeInView(m_parts.workspace);
     const Story &story = m_parts.workspace.story();
     const QString proposed = m_parts.workspace.document().facts().folder + QStringLiteral("/exports/") +
                              story.slateOf(id).text() + QStringLiteral(".mp4");
     QDir().mkpath(QFileInfo(proposed).absolutePath());
-    const QString out = QFileDialog::getSaveFileName(&m_window, tr("Assemble %1").arg(story.slateOf(id).text()), proposed,
-                                                     tr("Film (*.mp4)"));
+    const QString out = QFileDialog::getSaveFileName(&m_window, tr("Assemble %1").arg(story.slateOf(id).text()),
+                                                     proposed, tr("Film (*.mp4)"));
     if (out.isEmpty())
         return;
     workspace::AssembleRequest request;
@@ -229,10 +153,11 @@ void ProjectCommands::showSettings()
 
 void ProjectCommands::showAbout()
 {
-    QMessageBox::about(&m_window, tr("About Circle Take"),
-                       tr("<b>Circle Take %1</b><p>Production desk for AI short dramas.</p><p>Free software under the GNU "
-                          "General Public License, version 3 or later.</p>")
-                           .arg(QCoreApplication::applicationVersion()));
+    QMessageBox::about(
+        &m_window, tr("About Circle Take"),
+        tr("<b>Circle Take %1</b><p>Production desk for AI short dramas.</p><p>Free software under the GNU "
+           "General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 void ProjectCommands::askAboutCopy()
@@ -241,7 +166,8 @@ void ProjectCommands::askAboutCopy()
         return;
     const auto answer = QMessageBox::question(
         &m_window, tr("This project is a copy"),
-        tr("It came from another folder or computer. Takes that wait in it may have been sent by the original already, so "
+        tr("It came from another folder or computer. Takes that wait in it may have been sent by the original already, "
+           "so "
            "nothing is sent from here before you say so.\n\nShall this copy send what waits in it?"),
         QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
     if (answer == QMessageBox::Yes)

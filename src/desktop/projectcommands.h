@@ -3,16 +3,17 @@
 #pragma once
 
 #include "desktop/windowparts.h"
-#include "workspace/renderrequest.h"
+#include "workspace/documents.h"
 
 #include <QObject>
-#include <functional>
 
 class QWidget;
 
 namespace circletake::desktop {
 
-/// What the menu does with the whole project: new, open, import, plan, render, assemble, export, settings. Holds the
+struct DropOffer;
+
+/// What the menu does with the whole project: new, open, import, plan, assemble, export, report, settings. Holds the
 /// dialogs' questions; the work itself is the workspace's.
 class ProjectCommands final : public QObject
 {
@@ -24,24 +25,22 @@ public:
     void renderSample();
     void newProject(const QString &script);
     void openProject(const QString &folder);
-    /// A script begins a project, or replaces the open one's script after a question; a project folder opens.
-    void takeDropped(const QString &path);
-    /// Opens the render dialog for what is selected.
-    void renderWith(const workspace::RenderRequest &request, const QString &scope);
+    /// A script begins a project, or replaces the open one's script after a question; a project folder opens; what
+    /// cannot be taken is told.
+    void takeDropped(const DropOffer &offer);
+    /// The same for a path on the command line.
+    void take(const QString &path);
 
 private:
     void connectActions();
-    void on(const char *id, std::function<void()> act);
-    void updateActions();
     void importScript();
-    void renderEpisode();
-    void renderSelection();
-    void renderFailed();
+    void replaceScript(const QString &path);
+    void plan();
     void assemble();
+    void write(const QVector<workspace::DocumentFormat> &formats, bool wholeSeries);
     void showSettings();
     void showAbout();
     void askAboutCopy();
-    [[nodiscard]] EpisodeId currentEpisode() const;
 
     WindowParts m_parts;
     QWidget &m_window;

@@ -30,8 +30,7 @@ QueueView::QueueView(workspace::Workspace &workspace, const Theme &theme, QWidge
     , m_shelf(new QLabel(this))
     , m_retry(new QPushButton(theme.icon(QStringLiteral("retry")), {}, this))
     , m_cancel(new QPushButton(theme.icon(QStringLiteral("cancelled")), {}, this))
-    , m_charged(new QPushButton(this))
-    , m_notCharged(new QPushButton(this))
+    , m_retryAll(new QPushButton(theme.icon(QStringLiteral("retry")), {}, this))
 {
     m_order->setSourceModel(&workspace.queueModel());
     m_table->setModel(m_order);
@@ -47,7 +46,7 @@ QueueView::QueueView(workspace::Workspace &workspace, const Theme &theme, QWidge
     buttons->setContentsMargins(12, 6, 10, 6);
     buttons->setSpacing(8);
     buttons->addWidget(m_shelf, 1);
-    for (QPushButton *button : {m_charged, m_notCharged, m_cancel, m_retry})
+    for (QPushButton *button : {m_cancel, m_retry, m_retryAll})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,14 +56,18 @@ QueueView::QueueView(workspace::Workspace &workspace, const Theme &theme, QWidge
     layout->addLayout(buttons);
     connect(m_retry, &QPushButton::clicked, this, &QueueView::retrySelected);
     connect(m_cancel, &QPushButton::clicked, this, &QueueView::cancelSelected);
-    connect(m_charged, &QPushButton::clicked, this, [this] { resolveSelected(true); });
-    connect(m_notCharged, &QPushButton::clicked, this, [this] { resolveSelected(false); });
+    connect(m_retryAll, &QPushButton::clicked, this, [this] { m_workspace.retry(m_failed); });
+    connect(&m_soon, &QTimer::timeout, this, &QueueView::offerFailed);
+    connect(&workspace.document(), &workspace::StoryDocument::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_shelf, &QLabel::linkActivated, this, &QueueView::shelfWanted);
     connect(m_table, &QTableView::activated, this, &QueueView::jump);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueueView::updateButtons);
     connect(m_order, &QAbstractItemModel::rowsInserted, this, &QueueView::updateButtons);
     connect(m_order, &QAbstractItemModel::rowsRemoved, this, &QueueView::updateButtons);
     connect(m_order, &QAbstractItemModel::modelReset, this, &QueueView::updateButtons);
     connect(m_order, &QAbstractItemModel::dataChanged, this, &QueueView::updateButtons);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, &workspace.queueModel(), &QueueModel::tick);
     m_tick.start();
@@ -77,12 +80,10 @@ void QueueView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_empty->setText(tr("Nothing waits, runs or has failed. Select shots and press R, or render what is missing."));
         m_cancel->setText(tr("Cancel"));
-        m_charged->setText(tr("Was charged"));
-        m_charged->setToolTip(tr("The provider's bill shows it: count its price as spent."));
-        m_notCharged->setText(tr("Was not charged"));
-        m_notCharged->setToolTip(tr("The provider's bill does not show it: release its price."));
+        m_retryAll->setToolTip(tr("A new take of every shot in the series whose newest take failed or is lost."));
         m_table->setAccessibleName(tr("Render queue"));
         updateButtons();
+        offerFailed();
     }
     QWidget::changeEvent(event);
 }
@@ -95,29 +96,43 @@ QVector<qint64> QueueView::selectedTakes() const
     return takes;
 }
 
+/// Looks at the whole story, so it comes a moment after the last of many changes.
+void QueueView::offerFailed()
+{
+    const bool some = m_workspace.document().figures().series().failed() > 0;
+    m_failed =
+        some ? m_workspace.offerRetry(m_workspace.requestFor({}, workspace::Which::Failed)) : workspace::RetryOffer();
+    m_retryAll->setVisible(m_failed.takes > 0 && !m_workspace.document().facts().readOnly);
+    m_retryAll->setText(tr("Retry all %n failed · %1", nullptr, m_failed.takes).arg(m_failed.price()));
+}
+
+workspace::RetryOffer QueueView::chosenOnes() const
+{
+    QVector<ShotId> shots;
+    for (const qint64 id : selectedTakes())
+        if (const Take *take = m_workspace.story().find(TakeId{id});
+            take && isFinal(take->state) && take->state != TakeState::Unknown)
+            shots.append(take->shot);
+    return shots.isEmpty() ? workspace::RetryOffer()
+                           : m_workspace.offerRetry(m_workspace.requestFor(shots, workspace::Which::All));
+}
+
 void QueueView::updateButtons()
 {
-    int ended = 0;
+    const bool writable = !m_workspace.document().facts().readOnly;
     int open = 0;
-    int unknown = 0;
-    QString price;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const auto state = TakeState(index.data(workspace::StateRole).toInt());
-        unknown += state == TakeState::Unknown ? 1 : 0;
-        ended += isFinal(state) && state != TakeState::Unknown ? 1 : 0;
-        open += isFinal(state) ? 0 : 1;
-        price = index.data(workspace::RetryPriceRole).toString();
-    }
-    m_retry->setEnabled(ended > 0);
-    m_retry->setText(ended == 1 && !price.isEmpty() ? tr("Retry · %1").arg(price)
-                     : ended > 1                    ? tr("Retry %1 shots").arg(ended)
-                                                    : tr("Retry"));
-    m_cancel->setEnabled(open > 0);
-    m_charged->setVisible(unknown > 0);
-    m_notCharged->setVisible(unknown > 0);
-    const int waiting = m_workspace.document().figures().series().of(TakeState::Unknown);
-    m_shelf->setText(waiting > 0 ? tr("%n take(s) may have been charged and wait for your word.", nullptr, waiting)
-                                 : QString());
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        open += isFinal(TakeState(index.data(workspace::StateRole).toInt())) ? 0 : 1;
+    const workspace::RetryOffer chosen = chosenOnes();
+    m_retry->setEnabled(writable && chosen.takes > 0);
+    m_retry->setText(chosen.takes == 0 ? tr("Retry")
+                                       : tr("Retry %n shot(s) · %1", nullptr, chosen.takes).arg(chosen.price()));
+    m_cancel->setEnabled(writable && open > 0);
+    const workspace::StateCounts &counts = m_workspace.document().figures().series();
+    m_shelf->setText(counts.unknown > 0 ? QStringLiteral("<a href='shelf'>%1</a>")
+                                              .arg(tr("%n take(s) may have been charged and wait for your word.",
+                                                      nullptr, counts.unknown))
+                                        : QString());
     const bool some = m_order->rowCount() > 0;
     m_table->setVisible(some);
     m_empty->setVisible(!some);
@@ -136,13 +151,7 @@ void QueueView::jump(const QModelIndex &index)
 
 void QueueView::retrySelected()
 {
-    QVector<ShotId> shots;
-    for (const qint64 id : selectedTakes())
-        if (const Take *take = m_workspace.story().find(TakeId{id}); take && isFinal(take->state))
-            shots.append(take->shot);
-    auto request = m_workspace.requestFor(shots, workspace::Which::All);
-    request.byPerson = true;
-    m_workspace.render(request);
+    m_workspace.retry(chosenOnes());
 }
 
 void QueueView::cancelSelected()
@@ -151,13 +160,6 @@ void QueueView::cancelSelected()
     for (const qint64 id : selectedTakes())
         takes.append(TakeId{id});
     m_workspace.cancel(takes);
-}
-
-void QueueView::resolveSelected(bool charged)
-{
-    for (const qint64 id : selectedTakes())
-        if (const Take *take = m_workspace.story().find(TakeId{id}); take && take->state == TakeState::Unknown)
-            m_workspace.resolve(take->id, charged ? render::Resolution::Charged : render::Resolution::NotCharged);
 }
 
 }  // namespace circletake::desktop

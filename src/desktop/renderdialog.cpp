@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/renderdialog.h"
 
+#include "desktop/budgetdialog.h"
 #include "ui_renderdialog.h"
+#include "workspace/budgetuse.h"
 #include "workspace/texts.h"
 #include "workspace/workspace.h"
 
@@ -38,7 +40,12 @@ RenderDialog::RenderDialog(workspace::Workspace &workspace, workspace::RenderReq
         connect(box, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     for (QSpinBox *box : {m_ui->concurrency, m_ui->rate})
         connect(box, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(m_ui->budget, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_ui->budget, &QPushButton::clicked, this, [this] {
+        BudgetDialog(m_workspace, this).exec();
+        showBudget();
+        m_soon.start();
+    });
+    showBudget();
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
         readForm();
@@ -88,8 +95,14 @@ void RenderDialog::readForm()
     m_request.model = m_ui->model->currentText();
     m_request.route.concurrency = m_ui->concurrency->value();
     m_request.requestsPerMinute = m_ui->rate->value();
-    const auto budget = Money::fromDecimal(m_ui->budget->text().trimmed(), Currency::usd());
-    m_request.budget = budget && !budget->isNegative() ? budget : std::nullopt;
+}
+
+void RenderDialog::showBudget()
+{
+    const auto &figures = m_workspace.document().figures().series();
+    const Money cap = m_workspace.story().series().budget;
+    const QString used = workspace::budgetUse(figures, cap).text(figures);
+    m_ui->budget->setText(cap.isZero() ? tr("%1, no limit for the series…").arg(used) : used + QStringLiteral("…"));
 }
 
 void RenderDialog::askEstimate()
@@ -105,11 +118,9 @@ void RenderDialog::askEstimate()
 void RenderDialog::showEstimate(const Result<Estimate> &estimate)
 {
     QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
-    const QString typed = m_ui->budget->text().trimmed();
-    const bool badBudget = !typed.isEmpty() && !m_request.budget;
-    ok->setEnabled(estimate.ok() && estimate->takes > 0 && !badBudget);
-    if (badBudget || !estimate) {
-        m_ui->estimate->setText(badBudget ? tr("The budget is an amount such as 25.00.") : estimate.error().text());
+    ok->setEnabled(estimate.ok() && estimate->takes > 0);
+    if (!estimate) {
+        m_ui->estimate->setText(estimate.error().text());
         ok->setText(tr("Render"));
         return;
     }

@@ -36,6 +36,7 @@ private:
     void fillProviders();
     void providerChanged();
     void readForm();
+    void showBudget();
     void askEstimate();
     void showEstimate(const Result<workspace::Estimate> &estimate);
     void remember();

@@ -6,7 +6,6 @@
 #include "desktop/inspector.h"
 #include "desktop/playback.h"
 #include "desktop/playerview.h"
-#include "desktop/projectcommands.h"
 #include "workspace/actionregistry.h"
 #include "workspace/workspace.h"
 
@@ -14,34 +13,24 @@
 
 namespace circletake::desktop {
 
-using workspace::Which;
-
 ReviewCommands::ReviewCommands(const WindowParts &parts, BoardView &board, PlayerView &player, Inspector &inspector,
-                               ProjectCommands &commands, QObject *parent)
+                               QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_board(board)
     , m_player(player)
     , m_inspector(inspector)
-    , m_commands(commands)
 {
     connectPlayer();
     connectDecisions();
     connectEdits();
     connectViews();
-    connect(&board, &BoardView::retryWanted, this, &ReviewCommands::retry);
     connect(&board, &BoardView::playWanted, &player.playback(), &Playback::playPause);
-    connect(&parts.workspace.selection(), &workspace::Selection::changed, this, &ReviewCommands::updateActions);
-    connect(&parts.workspace.document(), &workspace::StoryDocument::changed, this, &ReviewCommands::updateActions);
-    updateActions();
 }
 
-void ReviewCommands::on(const char *id, std::function<void()> act)
+void ReviewCommands::on(const char *id, const std::function<void()> &act)
 {
-    QAction *action = m_parts.actions.action(QLatin1String(id));
-    Q_ASSERT_X(action, "ReviewCommands", id);
-    if (action)
-        connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    m_parts.actions.handle(QLatin1String(id), this, act);
 }
 
 void ReviewCommands::report(const Result<void> &result)
@@ -71,8 +60,6 @@ void ReviewCommands::connectDecisions()
     on("review.circle", [this] { circle(); });
     on("review.hold", [this] { hold(); });
     on("review.note", [this] { m_inspector.writeNote(QStringLiteral("[%1] ").arg(m_player.timeCode())); });
-    on("review.retry", [this] { retry(m_parts.workspace.selection().shot()); });
-    on("review.retryWith", [this] { retryWith(); });
     for (int number = 1; number <= 9; ++number)
         on(qPrintable(QStringLiteral("review.take%1").arg(number)), [this, number] { chooseTake(number); });
 }
@@ -92,7 +79,8 @@ void ReviewCommands::connectEdits()
         const auto made = workspace.editor().splitShot(workspace.selection().shot(), 1);
         report(made ? Result<void>() : Result<void>(made.error()));
     });
-    connect(&workspace.undoStack(), &QUndoStack::indexChanged, this, &ReviewCommands::updateActions);
+    on("shot.moveUp", [this] { move(-1); });
+    on("shot.moveDown", [this] { move(1); });
 }
 
 void ReviewCommands::connectViews()
@@ -103,33 +91,12 @@ void ReviewCommands::connectViews()
     group->addAction(cards);
     group->addAction(table);
     cards->setChecked(true);
-    connect(table, &QAction::toggled, &m_board, &BoardView::showTable);
-    connect(m_parts.actions.action(QStringLiteral("review.failedOnly")), &QAction::toggled, &m_board,
-            &BoardView::setFailedOnly);
-    connect(m_parts.actions.action(QStringLiteral("review.unreviewedOnly")), &QAction::toggled, &m_board,
-            &BoardView::setUnreviewedOnly);
-}
-
-void ReviewCommands::updateActions()
-{
-    const workspace::Workspace &workspace = m_parts.workspace;
-    auto &document = m_parts.workspace.document();
-    const workspace::Selection &selection = m_parts.workspace.selection();
-    const bool writable = document.isOpen() && !document.facts().readOnly;
-    const Shot *shot = workspace.story().find(selection.shot());
-    const bool take = shot && workspace.story().chosenTake(shot->id).isValid();
-    const auto enable = [this](const QString &id, bool on) {
-        if (QAction *action = m_parts.actions.action(id))
-            action->setEnabled(on);
-    };
-    for (const char *id : {"review.hold", "review.note", "review.retry", "review.retryWith", "shot.insert",
-                           "shot.split", "shot.merge", "shot.remove"})
-        enable(QLatin1String(id), writable && shot);
-    enable(QStringLiteral("review.circle"), writable && take);
-    for (const char *id : {"review.play", "review.previousFrame", "review.nextFrame", "review.twoUp", "review.wipe"})
-        enable(QLatin1String(id), take);
-    enable(QStringLiteral("edit.undo"), m_parts.workspace.undoStack().canUndo());
-    enable(QStringLiteral("edit.redo"), m_parts.workspace.undoStack().canRedo());
+    workspace::ActionRegistry &actions = m_parts.actions;
+    actions.handleSwitch(QStringLiteral("view.board"), this, [this](bool on) { m_board.showTable(!on); });
+    actions.handleSwitch(QStringLiteral("view.table"), this, [this](bool on) { m_board.showTable(on); });
+    actions.handleSwitch(QStringLiteral("review.failedOnly"), this, [this](bool only) { m_board.setFailedOnly(only); });
+    actions.handleSwitch(QStringLiteral("review.unreviewedOnly"), this,
+                         [this](bool only) { m_board.setUnreviewedOnly(only); });
 }
 
 void ReviewCommands::circle()
@@ -150,21 +117,18 @@ void ReviewCommands::hold()
         report(m_parts.workspace.editor().setHeld(selection.shots(), !shot->held));
 }
 
-void ReviewCommands::retry(ShotId shot)
+/// One place up (-1) or down (1) in its scene.
+void ReviewCommands::move(int by)
 {
-    if (!shot.isValid())
+    const Story &story = m_parts.workspace.story();
+    const Shot *shot = story.find(m_parts.workspace.selection().shot());
+    if (!shot)
         return;
-    workspace::RenderRequest request = m_parts.workspace.requestFor({shot}, Which::All);
-    request.byPerson = true;
-    m_parts.workspace.render(request);
-}
-
-void ReviewCommands::retryWith()
-{
-    const auto &shots = m_parts.workspace.selection().shots();
-    workspace::RenderRequest request = m_parts.workspace.requestFor(shots, Which::All);
-    request.byPerson = true;
-    m_commands.renderWith(request, tr("Retry %n shot(s) with…", nullptr, int(shots.size())));
+    const QVector<ShotId> &shots = story.shotsOf(shot->scene);
+    const qsizetype place = shots.indexOf(shot->id);
+    if (place + by < 0 || place + by >= shots.size())
+        return;
+    report(m_parts.workspace.editor().moveShot(shot->id, shots.value(by < 0 ? place - 2 : place + 1)));
 }
 
 void ReviewCommands::chooseTake(int number)

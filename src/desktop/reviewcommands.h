@@ -14,29 +14,26 @@ namespace circletake::desktop {
 class BoardView;
 class Inspector;
 class PlayerView;
-class ProjectCommands;
 
-/// The review keys: play, step, circle, retry, hold, note, next; everything an editor does with one hand on the
-/// keyboard.
+/// The review keys: play, step, circle, hold, note, next, and the edits of shots; everything an editor does with one
+/// hand on the keyboard.
 class ReviewCommands final : public QObject
 {
     Q_OBJECT
 
 public:
     ReviewCommands(const WindowParts &parts, BoardView &board, PlayerView &player, Inspector &inspector,
-                   ProjectCommands &commands, QObject *parent);
+                   QObject *parent);
 
 private:
     void connectPlayer();
     void connectDecisions();
     void connectEdits();
     void connectViews();
-    void on(const char *id, std::function<void()> act);
-    void updateActions();
+    void on(const char *id, const std::function<void()> &act);
     void circle();
     void hold();
-    void retry(ShotId shot);
-    void retryWith();
+    void move(int by);
     void chooseTake(int number);
     void report(const Result<void> &result);
 
@@ -44,7 +41,6 @@ private:
     BoardView &m_board;
     PlayerView &m_player;
     Inspector &m_inspector;
-    ProjectCommands &m_commands;
 };
 
 }  // namespace circletake::desktop

@@ -3,6 +3,7 @@
 #include "desktop/seriesview.h"
 
 #include "desktop/emptystate.h"
+#include "desktop/rendercommands.h"
 #include "desktop/seriesdelegate.h"
 #include "desktop/seriestree.h"
 #include "desktop/theme.h"
@@ -136,7 +137,11 @@ void SeriesView::showMenu(const QPoint &at)
 {
     select(m_tree->indexAt(at));
     QMenu menu(this);
-    for (const char *id : {"shot.plan", "review.retryWith", "render.failed", "", "file.assemble"}) {
+    menu.setToolTipsVisible(true);
+    RenderCommands::addRetries(menu, m_workspace);
+    menu.addSeparator();
+    for (const char *id : {"render.missing", "review.retryWith", "", "shot.plan", "file.assemble", "file.export", "",
+                           "render.budget"}) {
         if (*id == 0)
             menu.addSeparator();
         else if (QAction *action = m_actions.action(QLatin1String(id)))

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settingsdialog.h"
 
+#include "desktop/keyspage.h"
 #include "desktop/theme.h"
 #include "ui_settingsdialog.h"
 #include "workspace/keyring.h"
-#include "workspace/actionregistry.h"
 #include "workspace/language.h"
 #include "workspace/workspace.h"
 
@@ -23,7 +23,7 @@ SettingsDialog::SettingsDialog(const WindowParts &parts, QWidget *parent)
     m_ui->setupUi(this);
     fillProviders();
     fillLook();
-    fillShortcuts();
+    m_ui->tabs->addTab(new KeysPage(parts.actions, this), tr("Keys"));
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     connect(m_ui->providers, &QListWidget::currentRowChanged, this, &SettingsDialog::showProvider);
     connect(m_ui->key, &QLineEdit::textChanged, this, &SettingsDialog::checkKey);
@@ -39,9 +39,6 @@ SettingsDialog::SettingsDialog(const WindowParts &parts, QWidget *parent)
         setting::theme.write(m_parts.workspace.settings(), look);
         m_parts.theme.setMode(look == QLatin1String("light") ? ThemeMode::Light : ThemeMode::Dark);
     });
-    connect(m_ui->shortcutWords, &QLineEdit::textChanged, this, &SettingsDialog::fillShortcuts);
-    connect(m_ui->setShortcut, &QPushButton::clicked, this, [this] { setShortcut(false); });
-    connect(m_ui->resetShortcut, &QPushButton::clicked, this, [this] { setShortcut(true); });
     m_ui->providers->setCurrentRow(0);
 }
 
@@ -51,8 +48,8 @@ void SettingsDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        m_ui->tabs->setTabText(m_ui->tabs->count() - 1, tr("Keys"));
         fillLook();
-        fillShortcuts();
         showProvider();
     }
     QDialog::changeEvent(event);
@@ -130,48 +127,6 @@ void SettingsDialog::fillLook()
     m_ui->theme->addItem(tr("Dark"), QStringLiteral("dark"));
     m_ui->theme->addItem(tr("Light"), QStringLiteral("light"));
     m_ui->theme->setCurrentIndex(m_parts.theme.mode() == ThemeMode::Light ? 1 : 0);
-}
-
-void SettingsDialog::fillShortcuts()
-{
-    m_ui->shortcuts->clear();
-    for (const QAction *action : m_parts.actions.search(m_ui->shortcutWords->text())) {
-        QStringList keys;
-        for (const QKeySequence &sequence : action->shortcuts())
-            keys << sequence.toString(QKeySequence::NativeText);
-        auto *item = new QTreeWidgetItem(m_ui->shortcuts,
-                                         {action->text().remove(QLatin1Char('&')), keys.join(QStringLiteral(", "))});
-        item->setData(0, Qt::UserRole, action->objectName());
-    }
-    m_ui->shortcuts->resizeColumnToContents(0);
-}
-
-QString SettingsDialog::actionId() const
-{
-    const QTreeWidgetItem *item = m_ui->shortcuts->currentItem();
-    return item ? item->data(0, Qt::UserRole).toString() : QString();
-}
-
-void SettingsDialog::setShortcut(bool reset)
-{
-    const QString id = actionId();
-    if (id.isEmpty()) {
-        m_ui->shortcutState->setText(tr("Choose an action first."));
-        return;
-    }
-    const QList<QKeySequence> keys{m_ui->shortcut->keySequence()};
-    const QStringList others = reset ? QStringList() : m_parts.actions.conflicts(id, keys);
-    if (!others.isEmpty()) {
-        m_ui->shortcutState->setText(
-            tr("“%1” has these keys already.").arg(m_parts.actions.action(others.first())->text().remove(QLatin1Char('&'))));
-        return;
-    }
-    if (reset)
-        m_parts.actions.resetShortcuts(id);
-    else
-        m_parts.actions.setShortcuts(id, keys);
-    m_ui->shortcutState->clear();
-    fillShortcuts();
 }
 
 }  // namespace circletake::desktop

@@ -32,10 +32,7 @@ private:
     void keepKey();
     void forgetKey();
     void fillLook();
-    void fillShortcuts();
-    void setShortcut(bool reset);
     [[nodiscard]] QString providerId() const;
-    [[nodiscard]] QString actionId() const;
 
     WindowParts m_parts;
     std::unique_ptr<Ui::SettingsDialog> m_ui;

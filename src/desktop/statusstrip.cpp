@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/statusstrip.h"
 
+#include "desktop/scope.h"
 #include "desktop/statebar.h"
 #include "desktop/theme.h"
+#include "workspace/actionregistry.h"
+#include "workspace/budgetuse.h"
 #include "workspace/texts.h"
 #include "workspace/workspace.h"
 
@@ -12,10 +15,12 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace circletake::desktop {
 
-StatusStrip::StatusStrip(workspace::Workspace &workspace, const Theme &theme, QWidget *parent)
+StatusStrip::StatusStrip(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
+                         QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_theme(theme)
@@ -23,7 +28,7 @@ StatusStrip::StatusStrip(workspace::Workspace &workspace, const Theme &theme, QW
     , m_bar(new QProgressBar(this))
     , m_stop(new QPushButton(this))
     , m_counts(new QLabel(this))
-    , m_money(new QLabel(this))
+    , m_money(new QToolButton(this))
     , m_routes(new QLabel(this))
     , m_forecast(new QLabel(this))
 {
@@ -34,8 +39,13 @@ StatusStrip::StatusStrip(workspace::Workspace &workspace, const Theme &theme, QW
     layout->addWidget(m_bar);
     layout->addWidget(m_stop);
     layout->addStretch(1);
-    for (QLabel *label : {m_forecast, m_counts, m_routes, m_money})
+    for (QLabel *label : {m_forecast, m_counts, m_routes})
         layout->addWidget(label);
+    layout->addWidget(m_money);
+    m_money->setAutoRaise(true);
+    connect(m_money, &QToolButton::clicked, actions.action(QStringLiteral("render.budget")), &QAction::trigger);
+    connect(&workspace.selection(), &workspace::Selection::changed, this, &StatusStrip::showMoney);
+    connect(&theme, &Theme::changed, this, &StatusStrip::showMoney);
     m_bar->setFixedWidth(160);
     m_bar->setTextVisible(false);
     m_stop->setProperty("flat", true);
@@ -90,16 +100,34 @@ void StatusStrip::showCounts()
     m_counts->setText(stateBarText(m_workspace.document().figures().series(), m_theme));
 }
 
+/// The series, and the episode in view when it has a limit of its own; in the colour of the one that is nearer its end.
 void StatusStrip::showMoney()
 {
-    const auto &counts = m_workspace.document().figures().series();
-    const Money budget = m_workspace.story().series().budget;
-    const QString spent = budget.isZero() ? tr("Spent %1").arg(counts.spent.toDisplay())
-                                          : tr("Spent %1 of %2").arg(counts.spent.toDisplay(), budget.toDisplay());
-    const QString text = counts.reserved.isZero()
-                             ? spent
-                             : tr("%1 (%2 reserved)", "spent, reserved").arg(spent, counts.reserved.toDisplay());
-    m_money->setText(m_workspace.document().isOpen() ? text : QString());
+    using workspace::BudgetUse;
+    const auto &figures = m_workspace.document().figures();
+    const Story &story = m_workspace.story();
+    const BudgetUse whole = workspace::budgetUse(figures.series(), story.series().budget);
+    QStringList texts{whole.text(figures.series())};
+    BudgetUse::Level level = whole.level;
+    const EpisodeId id = episodeInView(m_workspace);
+    if (const Episode *episode = story.find(id); episode && !episode->budget.isZero()) {
+        const BudgetUse part = workspace::budgetUse(figures.of(id), episode->budget);
+        texts.prepend(tr("%1: %2").arg(story.slateOf(id).text(), part.text(figures.of(id))));
+        level = qMax(level, part.level);
+    }
+    m_money->setVisible(m_workspace.document().isOpen());
+    m_money->setText(texts.join(QStringLiteral("  ·  ")));
+    const ThemeColors &colors = m_theme.colors();
+    const QColor color = level == BudgetUse::Level::Reached   ? colors.bad
+                         : level == BudgetUse::Level::Warning ? colors.caution
+                                                              : colors.text;
+    m_money->setStyleSheet(QStringLiteral("color: %1;%2").arg(
+        color.name(), level >= BudgetUse::Level::Warning ? QStringLiteral(" font-weight: 600;") : QString()));
+    m_money->setToolTip(level == BudgetUse::Level::Reached ? tr("The budget is used up, so nothing more is sent. Click to "
+                                                                "raise it, then render what is missing.")
+                        : level == BudgetUse::Level::Warning ? tr("80 % of the budget are used or reserved. Click to "
+                                                                  "raise it before it stops the work.")
+                                                             : tr("Click to set budgets."));
 }
 
 void StatusStrip::showRoutes()

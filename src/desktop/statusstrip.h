@@ -9,22 +9,26 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace circletake::workspace {
+class ActionRegistry;
 class Workspace;
-}
+}  // namespace circletake::workspace
 
 namespace circletake::desktop {
 
 class Theme;
 
 /// The status bar's contents: what runs now, spent of budget, running of limit for each route, forecast of the finish.
+/// The budget turns amber at 80 % and red at 100 %, and opens the budgets when it is clicked.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT
 
 public:
-    StatusStrip(workspace::Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
+    StatusStrip(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
+                QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,7 +47,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QLabel *m_counts;
-    QLabel *m_money;
+    QToolButton *m_money;
     QLabel *m_routes;
     QLabel *m_forecast;
 };

@@ -57,7 +57,7 @@ ActionRegistry::ActionRegistry(const QVector<ActionInfo> &infos, QSettings &sett
         auto *action = new QAction(this);
         action->setObjectName(id);
         action->setCheckable(info.checkable);
-        const Entry entry{action, info};
+        const Entry entry{action, info, {}, false};
         m_order.append(id);
         m_entries.insert(id, entry);
         const QVariant custom = m_settings.value(settingKey(id));
@@ -145,11 +145,53 @@ void ActionRegistry::translate(const Entry &entry)
     const QKeySequence shortcut = entry.action->shortcut();
     QString tip =
         shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText));
-    if (!hint.isEmpty())
-        tip += QLatin1Char('\n') + hint;
+    for (const QString &line : {hint, entry.obstacle})
+        if (!line.isEmpty())
+            tip += QLatin1Char('\n') + line;
     entry.action->setText(text);
     entry.action->setToolTip(tip);
-    entry.action->setStatusTip(hint);
+    entry.action->setStatusTip(entry.obstacle.isEmpty() ? hint : entry.obstacle);
+}
+
+QAction *ActionRegistry::toHandle(const QString &id)
+{
+    const auto entry = m_entries.find(id);
+    Q_ASSERT_X(entry != m_entries.end() && !entry->handled, "ActionRegistry", qPrintable(id));
+    if (entry == m_entries.end())
+        return nullptr;
+    entry->handled = true;
+    return entry->action;
+}
+
+void ActionRegistry::handle(const QString &id, QObject *context, const std::function<void()> &act)
+{
+    if (QAction *action = toHandle(id))
+        connect(action, &QAction::triggered, context, [act] { act(); });
+}
+
+void ActionRegistry::handleSwitch(const QString &id, QObject *context, const std::function<void(bool)> &act)
+{
+    if (QAction *action = toHandle(id))
+        connect(action, &QAction::toggled, context, act);
+}
+
+QStringList ActionRegistry::unhandled() const
+{
+    QStringList ids;
+    for (const QString &id : m_order)
+        if (!m_entries.value(id).handled)
+            ids += id;
+    return ids;
+}
+
+void ActionRegistry::setObstacle(const QString &id, const QString &reason)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || entry->obstacle == reason)
+        return;
+    entry->obstacle = reason;
+    entry->action->setEnabled(reason.isEmpty());
+    translate(*entry);
 }
 
 void ActionRegistry::apply(const QString &id, const QList<QKeySequence> &shortcuts)

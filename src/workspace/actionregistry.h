@@ -9,6 +9,7 @@
 #include <QKeySequence>
 #include <QObject>
 #include <QSettings>
+#include <functional>
 
 namespace circletake::workspace {
 
@@ -41,12 +42,26 @@ public:
     /// After a change of language.
     void retranslate();
 
+    /// Calls `act` when the action is triggered, as long as `context` lives. An action has one handler.
+    void handle(const QString &id, QObject *context, const std::function<void()> &act);
+    /// The same for an action that is on or off, whoever switches it.
+    void handleSwitch(const QString &id, QObject *context, const std::function<void(bool)> &act);
+    /// Ids of actions that do nothing yet.
+    [[nodiscard]] QStringList unhandled() const;
+    /// Disables the action; its tooltip says why, in one sentence. An empty reason enables it.
+    void setObstacle(const QString &id, const QString &reason);
+    [[nodiscard]] QString obstacle(const QString &id) const { return m_entries.value(id).obstacle; }
+
 private:
     struct Entry
     {
         QAction *action = nullptr;
         ActionInfo info{};
+        QString obstacle;
+        bool handled = false;
     };
+
+    [[nodiscard]] QAction *toHandle(const QString &id);
 
     void translate(const Entry &entry);
     void apply(const QString &id, const QList<QKeySequence> &shortcuts);

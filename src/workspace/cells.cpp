@@ -12,14 +12,16 @@ namespace circletake::workspace::cells {
 namespace {
 
 // in the order of Cell
-constexpr std::array titles{QT_TRANSLATE_NOOP("Cells", "Slate"),   QT_TRANSLATE_NOOP("Cells", "Take"),
-                            QT_TRANSLATE_NOOP("Cells", "State"),   QT_TRANSLATE_NOOP("Cells", "Camera"),
-                            QT_TRANSLATE_NOOP("Cells", "Action"),  QT_TRANSLATE_NOOP("Cells", "Dialogue"),
-                            QT_TRANSLATE_NOOP("Cells", "Length"),  QT_TRANSLATE_NOOP("Cells", "Takes"),
-                            QT_TRANSLATE_NOOP("Cells", "Attempt"), QT_TRANSLATE_NOOP("Cells", "Provider"),
-                            QT_TRANSLATE_NOOP("Cells", "Latency"), QT_TRANSLATE_NOOP("Cells", "Elapsed / usual"),
-                            QT_TRANSLATE_NOOP("Cells", "Cost"),    QT_TRANSLATE_NOOP("Cells", "Message")};
-static_assert(titles.size() == size_t(Cell::Message) + 1);
+constexpr std::array titles{QT_TRANSLATE_NOOP("Cells", "Slate"),        QT_TRANSLATE_NOOP("Cells", "Take"),
+                            QT_TRANSLATE_NOOP("Cells", "State"),        QT_TRANSLATE_NOOP("Cells", "Camera"),
+                            QT_TRANSLATE_NOOP("Cells", "Action"),       QT_TRANSLATE_NOOP("Cells", "Dialogue"),
+                            QT_TRANSLATE_NOOP("Cells", "Length"),       QT_TRANSLATE_NOOP("Cells", "Takes"),
+                            QT_TRANSLATE_NOOP("Cells", "Attempt"),      QT_TRANSLATE_NOOP("Cells", "Provider"),
+                            QT_TRANSLATE_NOOP("Cells", "Latency"),      QT_TRANSLATE_NOOP("Cells", "Elapsed / usual"),
+                            QT_TRANSLATE_NOOP("Cells", "Cost"),         QT_TRANSLATE_NOOP("Cells", "Message"),
+                            QT_TRANSLATE_NOOP("Cells", "Sent"),         QT_TRANSLATE_NOOP("Cells", "May have cost"),
+                            QT_TRANSLATE_NOOP("Cells", "What was said")};
+static_assert(titles.size() == size_t(Cell::Words) + 1);
 
 const Take *shownTake(const ShotFace &face, ShotId shot)
 {
@@ -47,6 +49,20 @@ QString elapsedText(const ShotFace &face, RowId id)
     const qint64 usual = face.value(id, UsualMsRole).toLongLong();
     const QString now = texts::duration(elapsed.toLongLong());
     return usual < 0 ? now : QStringLiteral("%1 / %2").arg(now, texts::duration(usual));
+}
+
+QString mayCost(const Take &take)
+{
+    const Money most = take.spent.isZero() ? take.reserved : take.spent;
+    return most.isZero() ? QCoreApplication::translate("Cells", "nothing")
+                         : QCoreApplication::translate("Cells", "up to %1").arg(most.toDisplay());
+}
+
+QString wordsOf(const Take *take)
+{
+    if (!take)
+        return {};
+    return take->providerWords.isEmpty() ? take->message : take->providerWords;
 }
 
 template <class RowId>
@@ -84,6 +100,12 @@ QString textOf(const ShotFace &face, RowId id, Cell cell)
         return face.value(id, CostRole).toString();
     case Cell::Message:
         return face.value(id, MessageRole).toString();
+    case Cell::Sent:
+        return take && take->submittedAt > 0 ? texts::moment(take->submittedAt) : QString();
+    case Cell::MayCost:
+        return take ? mayCost(*take) : QString();
+    case Cell::Words:
+        return wordsOf(take);
     }
     return {};
 }
@@ -159,6 +181,12 @@ QVariant rawOf(const ShotFace &face, RowId id, Cell cell)
         return costOf(take);
     case Cell::Message:
         return orNothing(face.value(id, MessageRole).toString());
+    case Cell::Sent:
+        return take && take->submittedAt > 0 ? QVariant(take->submittedAt) : QVariant();
+    case Cell::MayCost:
+        return costOf(take);
+    case Cell::Words:
+        return orNothing(wordsOf(take));
     }
     return {};
 }

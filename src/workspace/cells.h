@@ -21,7 +21,10 @@ enum class Cell {
     Latency,
     Elapsed,
     Cost,
-    Message
+    Message,
+    Sent,     ///< day and time of the submit
+    MayCost,  ///< what it may have cost
+    Words     ///< the provider's own words, else ours
 };
 
 /// The two projections of a table's cell: text for people, and the raw value by which it sorts.

@@ -121,9 +121,11 @@ StateCounts Figures::shareOf(const Story &story, const Shot &shot)
     else
         ++share.withoutTake;
     share.attention = ShotFace::needsAttention(story, shot.id) ? 1 : 0;
+    const QVector<TakeId> &takes = story.takesOf(shot.id);
+    share.unknown = !takes.isEmpty() && story.find(takes.last())->state == TakeState::Unknown ? 1 : 0;
     share.circled = shot.circled.isValid() ? 1 : 0;
     share.held = shot.held ? 1 : 0;
-    for (const TakeId id : story.takesOf(shot.id)) {
+    for (const TakeId id : takes) {
         const Take *take = story.find(id);
         share.spent += take->spent;
         share.reserved += take->reserved;

@@ -32,7 +32,7 @@ public:
             return {};
         const RowId id = m_ids[index.row()];
         const Cell cell = m_cells[index.column()];
-        if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && cell == Cell::Message))
+        if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && (cell == Cell::Message || cell == Cell::Words)))
             return cells::text(m_face, id, cell);
         if (role == SortRole)
             return cells::raw(m_face, id, cell);

@@ -23,6 +23,7 @@ struct ProviderFacts
     bool needsKey = false;
     bool hasKey = false;    ///< found in the keychain or the variable when this was asked
     bool animatic = false;  ///< makes previsualisation on this computer, for nothing
+    bool answersLookUps = false;  ///< can be asked about a submit whose answer was lost
 
     bool operator==(const ProviderFacts &) const = default;
 };

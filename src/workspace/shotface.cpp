@@ -189,15 +189,7 @@ QVariant ShotFace::takesValue(const Shot &shot, int role) const
     case TakeNumberRole:
         return newest ? QVariant() : QVariant(0);
     case RetryPriceRole:
-        return newest ? QVariant()
-                      : retryPrice({m_provider,
-                                    m_model,
-                                    {},
-                                    {},
-                                    {},
-                                    shot.durationMs,
-                                    story().series().resolution,
-                                    story().series().aspect});
+        return retryPrice(shot);
     default:
         return {};
     }
@@ -221,7 +213,7 @@ QVariant ShotFace::takeValue(const Take &take, int role) const
     case CostRole:
         return cost(take);
     case RetryPriceRole:
-        return retryPrice(take.spec);
+        return retryPrice(*story().find(take.shot));
     case MessageRole:
         return message(take);
     case ProviderWordsRole:
@@ -243,8 +235,16 @@ QVariant ShotFace::takeValue(const Take &take, int role) const
     }
 }
 
-QString ShotFace::retryPrice(const RenderSpec &spec) const
+/// A retry goes where the newest take went, with the shot as it is now.
+QString ShotFace::retryPrice(const Shot &shot) const
 {
+    const Take *newest = newestTake(story(), shot.id);
+    RenderSpec spec;
+    spec.provider = newest ? newest->spec.provider : m_provider;
+    spec.model = newest ? newest->spec.model : m_model;
+    spec.durationMs = shot.durationMs;
+    spec.resolution = story().series().resolution;
+    spec.aspect = story().series().aspect;
     const std::optional<Money> price = m_plugs.price(spec);
     if (!price)
         return {};

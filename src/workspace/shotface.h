@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QVariant storyValue(const Shot &shot, int role) const;
     [[nodiscard]] QVariant takesValue(const Shot &shot, int role) const;
     [[nodiscard]] QVariant takeValue(const Take &take, int role) const;
-    [[nodiscard]] QString retryPrice(const RenderSpec &spec) const;
+    [[nodiscard]] QString retryPrice(const Shot &shot) const;
     [[nodiscard]] QString label(const QString &provider) const;
     [[nodiscard]] qint64 elapsedMs(const Take &take) const;
     /// Why it failed, or that nothing is heard of it.

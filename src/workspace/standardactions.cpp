@@ -27,8 +27,10 @@ constexpr std::array fileActions{
                QT_TRANSLATE_NOOP("Actions", "Scenes that read the same keep their shots and takes.")},
     ActionInfo{"file.assemble", file, QT_TRANSLATE_NOOP("Actions", "Assemble the episode…"), "Ctrl+Shift+A",
                QT_TRANSLATE_NOOP("Actions", "Joins the circled takes, else the newest good ones, to one film.")},
-    ActionInfo{"file.export", file, QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E", ""},
-    ActionInfo{"file.report", file, QT_TRANSLATE_NOOP("Actions", "Cost report…"), "", ""},
+    ActionInfo{"file.export", file, QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E",
+               QT_TRANSLATE_NOOP("Actions", "Subtitles, shot list or timeline of the episode for other programs.")},
+    ActionInfo{"file.report", file, QT_TRANSLATE_NOOP("Actions", "Cost report…"), "",
+               QT_TRANSLATE_NOOP("Actions", "What every episode and provider cost, as a page or for a spreadsheet.")},
     ActionInfo{"file.close", file, QT_TRANSLATE_NOOP("Actions", "Close project"), "Ctrl+W", ""},
     ActionInfo{"file.settings", file, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", ""},
     ActionInfo{"file.quit", file, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", ""},
@@ -40,7 +42,8 @@ constexpr std::array editActions{
     ActionInfo{"edit.find", edit, QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F",
                QT_TRANSLATE_NOOP("Actions", "Shows only the shots that have the words.")},
     ActionInfo{"edit.actions", edit, QT_TRANSLATE_NOOP("Actions", "Find an action…"), "Ctrl+Shift+P", ""},
-    ActionInfo{"edit.shortcuts", edit, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts…"), "", ""},
+    ActionInfo{"edit.shortcuts", edit, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts…"), "",
+               QT_TRANSLATE_NOOP("Actions", "All keys by group, to be searched and changed.")},
 };
 
 constexpr std::array shotActions{
@@ -56,9 +59,11 @@ constexpr std::array shotActions{
 
 constexpr std::array renderActions{
     ActionInfo{"render.missing", render, QT_TRANSLATE_NOOP("Actions", "Render what is missing"), "Ctrl+R", ""},
-    ActionInfo{"render.failed", render, QT_TRANSLATE_NOOP("Actions", "Retry all that failed"), "Ctrl+Shift+R", ""},
+    ActionInfo{"render.failed", render, QT_TRANSLATE_NOOP("Actions", "Retry what failed…"), "Ctrl+Shift+R", ""},
     ActionInfo{"render.pause", render, QT_TRANSLATE_NOOP("Actions", "Pause rendering"), "Ctrl+.",
                QT_TRANSLATE_NOOP("Actions", "Nothing new is sent; what is under way is finished and kept."), true},
+    ActionInfo{"render.budget", render, QT_TRANSLATE_NOOP("Actions", "Budgets…"), "Ctrl+B",
+               QT_TRANSLATE_NOOP("Actions", "Limits of the series and its episodes: warns at 80 %, stops at 100 %.")},
     ActionInfo{"render.cancel", render, QT_TRANSLATE_NOOP("Actions", "Cancel what is queued or under way"), "", ""},
 };
 

@@ -18,6 +18,7 @@ struct StateCounts
     std::array<int, stateCount> byState{};  ///< shots by the state of their shown take
     int withoutTake = 0;                    ///< shots never sent
     int attention = 0;                      ///< shots whose newest take failed, is lost or unknown
+    int unknown = 0;                        ///< those of them that nobody knows the end of: never sent again by us
     int circled = 0;
     int held = 0;
     Amounts spent;  ///< over all takes, animatics and failures included
@@ -27,6 +28,8 @@ struct StateCounts
     [[nodiscard]] int of(TakeState state) const { return byState[size_t(state)]; }
     /// Shots whose shown take may still change by itself: queued to checking, and cancelling.
     [[nodiscard]] int open() const;
+    /// Shots whose newest take failed or is lost: what a retry is about.
+    [[nodiscard]] int failed() const { return attention - unknown; }
 
     StateCounts &operator+=(const StateCounts &other);
     StateCounts &operator-=(const StateCounts &other);

@@ -3,6 +3,8 @@
 #include "workspace/texts.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <array>
 
 namespace circletake::workspace::texts {
@@ -87,6 +89,24 @@ QString duration(qint64 ms)
         return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     const qint64 minutes = (seconds + 30) / 60;
     return Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString moment(qint64 wallMs)
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(wallMs);
+    const bool thisYear = when.date().year() == QDate::currentDate().year();
+    return QLocale().toString(when, thisYear ? QStringLiteral("d MMM HH:mm") : QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+QString history(const QVector<render::TakeEvent> &events)
+{
+    QStringList lines;
+    for (const render::TakeEvent &event : events) {
+        const QString time = QDateTime::fromMSecsSinceEpoch(event.wallMs).toString(QStringLiteral("HH:mm:ss"));
+        lines +=
+            QStringLiteral("%1  %2 → %3  %4").arg(time, state(int(event.from)), state(int(event.to)), event.reason);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString size(ShotSize size)

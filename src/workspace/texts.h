@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/ports/takestore.h"
 #include "story/storyboard.h"
 #include "story/take.h"
 
@@ -14,6 +15,10 @@ namespace circletake::workspace::texts {
 [[nodiscard]] QString state(int state);
 /// "0.8 s", "12 s", "3 min 05 s"; an en dash for -1.
 [[nodiscard]] QString duration(qint64 ms);
+/// "24 Nov 14:03", of wall ms; with the year when it is not this one's.
+[[nodiscard]] QString moment(qint64 wallMs);
+/// One line for each change of state, oldest first: time, states, reason.
+[[nodiscard]] QString history(const QVector<render::TakeEvent> &events);
 [[nodiscard]] QString size(ShotSize size);
 [[nodiscard]] QString angle(CameraAngle angle);
 [[nodiscard]] QString move(CameraMove move);

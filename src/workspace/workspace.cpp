@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
-#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
 
 namespace circletake::workspace {
 
 namespace {
 
 constexpr int mostRecent = 12;
+
+Result<WrittenDocument> writtenBy(Works &works, const DocumentOrder &order, qint64 wallMs)
+{
+    if (!works.project().isOpen())
+        return Error{ErrorKind::NotFound, Workspace::tr("No project is open."), {}, {}};
+    SystemFiles files;
+    return writeDocument(files, works.project().story(), works.project().store().facts().folder, order, wallMs);
+}
 
 }  // namespace
 
@@ -26,6 +35,7 @@ Workspace::Workspace(Plugs &plugs, QSettings &settings, Backstage::ToolsMaker to
     , m_shotModel(m_document, m_face)
     , m_takeModel(m_document, m_face)
     , m_queueModel(m_document, m_face)
+    , m_shelfModel(m_document, m_face)
     , m_ids([this](qint64 count) {
         m_backstage.ask<Result<render::IdBlock>>([count](Works &works) { return works.project().reserveIds(count); },
                                                  this,
@@ -56,13 +66,13 @@ Workspace::Workspace(Plugs &plugs, QSettings &settings, Backstage::ToolsMaker to
 Workspace::~Workspace() = default;
 
 template <class T>
-void Workspace::run(std::function<void(Works &, Backstage::Answer<Result<T>>)> question,
+void Workspace::run(const QString &what, std::function<void(Works &, Backstage::Answer<Result<T>>)> question,
                     std::function<void(const T &)> done, std::function<void()> ended)
 {
-    setBusy(true);
+    begin(what);
     m_backstage.askLater<Result<T>>(std::move(question), this, [this, done, ended](const Result<T> &result) {
-        setBusy(false);
         ended();
+        setBusy(false);
         if (result)
             done(*result);
         else
@@ -72,7 +82,7 @@ void Workspace::run(std::function<void(Works &, Backstage::Answer<Result<T>>)> q
 
 void Workspace::newProject(const QString &folder, const QString &scriptPath, const QString &title)
 {
-    reopen([=](Works &works) -> Result<void> {
+    reopen(tr("Reading %1").arg(QFileInfo(scriptPath).fileName()), [=](Works &works) -> Result<void> {
         const auto script = works.project().readScriptFile(scriptPath);
         if (!script)
             return script.error();
@@ -83,14 +93,16 @@ void Workspace::newProject(const QString &folder, const QString &scriptPath, con
 
 void Workspace::openProject(const QString &folder)
 {
-    reopen([folder](Works &works) { return works.project().open(folder); });
+    reopen(tr("Opening %1").arg(QFileInfo(folder).fileName()),
+           [folder](Works &works) { return works.project().open(folder); });
 }
 
-void Workspace::reopen(Opening opening)
+void Workspace::reopen(const QString &what, Opening opening)
 {
     forget();
     using Answer = Backstage::Answer<Result<OpenedProject>>;
     run<OpenedProject>(
+        what,
         [opening = std::move(opening)](Works &works, const Answer &answer) {
             works.close([&works, opening, answer] {
                 const auto opened = opening(works);
@@ -119,6 +131,7 @@ void Workspace::closeProject()
 {
     forget();
     run<bool>(
+        tr("Closing the project"),
         [](Works &works, const Backstage::Answer<Result<bool>> &answer) { works.close([answer] { answer(true); }); },
         [this](bool) { emit projectClosed(); });
 }
@@ -154,6 +167,7 @@ void Workspace::changeStory(const QString &text, std::function<Result<StoryOutco
 {
     m_editor.setLocked(tr("The story is being changed: %1. Wait a moment.").arg(text));
     run<StoryOutcome>(
+        text,
         [change = std::move(change)](Works &works, const Backstage::Answer<Result<StoryOutcome>> &answer) {
             answer(change(works));
         },
@@ -199,6 +213,7 @@ void Workspace::estimate(const RenderRequest &request, QObject *context, Then<Re
 void Workspace::render(const RenderRequest &request)
 {
     run<RenderStarted>(
+        tr("Queueing takes"),
         [request](Works &works, const RenderDesk::Done &answer) { works.rendering().render(request, answer); },
         [this](const RenderStarted &started) { emit renderStarted(started); });
 }
@@ -225,6 +240,17 @@ RouteSetup Workspace::usualRoute() const
     return setup;
 }
 
+RetryOffer Workspace::offerRetry(const RenderRequest &scope) const
+{
+    return retryOffer(story(), scope, m_plugs);
+}
+
+void Workspace::retry(const RetryOffer &offer)
+{
+    for (const RenderRequest &request : offer.requests)
+        render(request);
+}
+
 void Workspace::cancel(const QVector<TakeId> &takes)
 {
     m_backstage.post([takes](Works &works) { works.rendering().cancel(takes); });
@@ -240,6 +266,20 @@ void Workspace::collect(TakeId take)
 {
     m_backstage.ask<Result<void>>([take](Works &works) { return works.rendering().collect(take); }, this,
                                   [this](const Result<void> &result) { complainOn(result); });
+}
+
+bool Workspace::canCollect(TakeId id) const
+{
+    const Take *take = story().find(id);
+    if (!take || m_document.facts().readOnly)
+        return false;
+    if (take->state == TakeState::Lost)
+        return take->acceptedAt > 0;  // it has an id there
+    const QVector<ProviderFacts> providers = m_plugs.providers();
+    return take->state == TakeState::Unknown &&
+           std::any_of(providers.cbegin(), providers.cend(), [&](const ProviderFacts &facts) {
+               return facts.id == take->spec.provider && facts.answersLookUps;
+           });
 }
 
 void Workspace::restartRoute(const QString &route)
@@ -267,6 +307,7 @@ void Workspace::setPaused(bool paused)
 void Workspace::assemble(const AssembleRequest &request)
 {
     run<AssembledFilm>(
+        tr("Assembling %1").arg(story().slateOf(request.episode).text()),
         [request](Works &works, const CuttingRoom::Done &answer) { works.cutting().assemble(request, answer); },
         [this](const AssembledFilm &film) { emit filmFinished(film); });
 }
@@ -274,6 +315,17 @@ void Workspace::assemble(const AssembleRequest &request)
 void Workspace::cancelAssembly()
 {
     m_backstage.post([](Works &works) { works.cutting().cancel(); });
+}
+
+void Workspace::write(const DocumentOrder &order)
+{
+    using Answer = Backstage::Answer<Result<WrittenDocument>>;
+    run<WrittenDocument>(
+        tr("Writing %1").arg(QFileInfo(order.out).fileName()),
+        [order, wallMs = m_clock.wallMs()](Works &works, const Answer &answer) {
+            answer(writtenBy(works, order, wallMs));
+        },
+        [this](const WrittenDocument &document) { emit documentWritten(document); });
 }
 
 void Workspace::history(TakeId take, QObject *context, Then<Result<QVector<render::TakeEvent>>> then)
@@ -288,6 +340,7 @@ void Workspace::tell(const Problem &problem)
     if (stamped.wallMs == 0)
         stamped.wallMs = m_clock.wallMs();
     m_problems.add(stamped);
+    emit told(stamped);
 }
 
 void Workspace::follow(const StoryChange &change)
@@ -324,6 +377,14 @@ void Workspace::complainOn(const Result<void> &result)
 {
     if (!result)
         fail(result.error());
+}
+
+/// A task that may take a while; what it is stands in progress() until another begins.
+void Workspace::begin(const QString &what)
+{
+    setBusy(true);
+    m_progress = {what, 0, -1, false};
+    emit progressed(m_progress);
 }
 
 void Workspace::setBusy(bool busy)

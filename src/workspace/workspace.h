@@ -4,11 +4,14 @@
 
 #include "base/preference.h"
 #include "workspace/backstage.h"
+#include "workspace/documents.h"
 #include "workspace/editor.h"
 #include "workspace/idstock.h"
 #include "workspace/problemmodel.h"
 #include "workspace/queuemodel.h"
+#include "workspace/retryoffer.h"
 #include "workspace/selection.h"
+#include "workspace/shelfmodel.h"
 #include "workspace/shotmodel.h"
 #include "workspace/storymodel.h"
 #include "workspace/takemodel.h"
@@ -56,6 +59,7 @@ public:
     /// Follows the selection: takes of the shot.
     [[nodiscard]] TakeModel &takeModel() { return m_takeModel; }
     [[nodiscard]] QueueModel &queueModel() { return m_queueModel; }
+    [[nodiscard]] ShelfModel &shelfModel() { return m_shelfModel; }
     [[nodiscard]] ProblemModel &problems() { return m_problems; }
     [[nodiscard]] Plugs &plugs() { return m_plugs; }
     [[nodiscard]] QSettings &settings() { return m_settings; }
@@ -79,9 +83,15 @@ public:
     void render(const RenderRequest &request);
     /// A request with provider, model and limits of the settings, for the shots named; one shot goes before the batch.
     [[nodiscard]] RenderRequest requestFor(const QVector<ShotId> &shots, Which which) const;
+    /// What retrying shots would be: those named, else those of the scenes and episodes named, else of the series.
+    [[nodiscard]] RetryOffer offerRetry(const RenderRequest &scope) const;
+    /// renderStarted or failed for each of its requests.
+    void retry(const RetryOffer &offer);
     void cancel(const QVector<TakeId> &takes);
     void resolve(TakeId take, render::Resolution resolution);
     void collect(TakeId take);
+    /// Whether collect() can come to anything: the provider can be asked about this unknown or lost take.
+    [[nodiscard]] bool canCollect(TakeId take) const;
     void restartRoute(const QString &route);
     void allowCopy();
     void setPaused(bool paused);
@@ -89,6 +99,8 @@ public:
     /// filmFinished or failed; progressed on the way.
     void assemble(const AssembleRequest &request);
     void cancelAssembly();
+    /// documentWritten or failed. The story is the stored one, with every edit made so far.
+    void write(const DocumentOrder &order);
     void history(TakeId take, QObject *context, Then<Result<QVector<render::TakeEvent>>> then);
     /// For faces that need more than the functions above.
     [[nodiscard]] Backstage &backstage() { return m_backstage; }
@@ -100,6 +112,8 @@ public:
     [[nodiscard]] const Progress &progress() const { return m_progress; }
     /// Shows a problem in the panel, as the window's own do.
     void tell(const Problem &problem);
+    /// What a person asked for cannot be done: tells it, and failed() comes.
+    void refuse(const Error &error) { fail(error); }
 
 signals:
     void projectOpened();
@@ -109,6 +123,9 @@ signals:
     /// The last open take has ended.
     void renderIdle();
     void filmFinished(const circletake::workspace::AssembledFilm &film);
+    void documentWritten(const circletake::workspace::WrittenDocument &document);
+    /// A row has come to problems(), with the time it came.
+    void told(const circletake::workspace::Problem &problem);
     /// A task did not come about; it is in problems() too.
     void failed(const circletake::workspace::Problem &problem);
     void progressed(const circletake::workspace::Progress &progress);
@@ -118,12 +135,13 @@ signals:
 private:
     using Opening = std::function<Result<void>(Works &)>;
 
-    /// Something that takes time: busy meanwhile, `done` when it came about, else a problem; `ended` before either.
+    /// Something that takes time: busy meanwhile and told as `what`, `done` when it came about, else a problem; `ended`
+    /// before either.
     template <class T>
     void run(
-        std::function<void(Works &, Backstage::Answer<Result<T>>)> question, std::function<void(const T &)> done,
-        std::function<void()> ended = [] {});
-    void reopen(Opening opening);
+        const QString &what, std::function<void(Works &, Backstage::Answer<Result<T>>)> question,
+        std::function<void(const T &)> done, std::function<void()> ended = [] {});
+    void reopen(const QString &what, Opening opening);
     void takeOver(const OpenedProject &project);
     void changeStory(const QString &text, std::function<Result<StoryOutcome>(Works &)> change);
     void adopt(const StoryOutcome &outcome, const QString &text);
@@ -133,6 +151,7 @@ private:
     void followSelection();
     void fail(const Error &error);
     void complainOn(const Result<void> &result);
+    void begin(const QString &what);
     void setBusy(bool busy);
     void forget();
     [[nodiscard]] RouteSetup usualRoute() const;
@@ -147,6 +166,7 @@ private:
     ShotModel m_shotModel;
     TakeModel m_takeModel;
     QueueModel m_queueModel;
+    ShelfModel m_shelfModel;
     ProblemModel m_problems;
     QUndoStack m_stack;
     IdStock m_ids;

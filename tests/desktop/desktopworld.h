@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/language.h"
+#include "workspace/language.h"
 #include "desktop/theme.h"
 #include "desktop/windowparts.h"
 #include "support/stories.h"
@@ -54,7 +54,7 @@ struct DesktopWorld
     NoPlugs plugs;
     NoKeys keys;
     desktop::Theme theme{desktop::ThemeMode::Dark};
-    desktop::Language language;
+    workspace::Language language;
     workspace::ActionRegistry actions{workspace::standardActions(), settings};
     workspace::Workspace workspace{plugs, settings};
 
