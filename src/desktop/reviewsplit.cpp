@@ -11,6 +11,7 @@ namespace {
 constexpr int s_controls = 120;  // what the player's bars take from its height
 constexpr int s_leastPlayer = 290;
 constexpr int s_leastBoard = 290;
+constexpr int s_boardRow = 365;  // the board's bar and one row of a wide film's cards
 
 }  // namespace
 
@@ -52,7 +53,8 @@ void ReviewSplit::share()
     if (!own.isEmpty()) {
         setSizes(own);
     } else if (orientation() == Qt::Vertical) {
-        const int player = qBound(height() * 2 / 5, width() * 9 / 16 + s_controls, height() * 3 / 5);
+        const int least = height() * 2 / 5;
+        const int player = qBound(least, width() * 9 / 16 + s_controls, qMax(least, height() - s_boardRow));
         setSizes({height() - player, player});
     } else {
         const int picture = (height() - s_controls) * 9 / 16;

@@ -54,6 +54,7 @@ StatusStrip::StatusStrip(workspace::Workspace &workspace, workspace::ActionRegis
     connect(&workspace, &workspace::Workspace::busyChanged, this, &StatusStrip::showProgress);
     connect(&workspace, &workspace::Workspace::engineStatusChanged, this, &StatusStrip::showRoutes);
     connect(&workspace.document(), &workspace::StoryDocument::changed, this, [this] {
+        showProgress();
         showMoney();
         showCounts();
     });

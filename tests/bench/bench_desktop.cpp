@@ -6,15 +6,22 @@
 
 #include "paintedprocess.h"
 
+#include "desktop/boardview.h"
 #include "desktop/seriesdelegate.h"
+#include "desktop/seriestree.h"
 #include "desktop/theme.h"
+#include "workspace/actionregistry.h"
 #include "workspace/shotface.h"
 #include "workspace/shotfilter.h"
+#include "workspace/standardactions.h"
 #include "workspace/storymodel.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -36,7 +43,10 @@ public:
     Result<std::unique_ptr<render::ProjectStore>> openProject(const QString &) override { return Error{}; }
     QVector<workspace::ProviderFacts> providers() const override { return {}; }
     std::optional<Money> price(const RenderSpec &) const override { return {}; }
-    Result<std::unique_ptr<render::Provider>> makeProvider(const workspace::RouteOptions &, const QString &) override { return Error{}; }
+    Result<std::unique_ptr<render::Provider>> makeProvider(const workspace::RouteOptions &, const QString &) override
+    {
+        return Error{};
+    }
     std::unique_ptr<render::ClipFetcher> makeFetcher() override { return nullptr; }
     std::unique_ptr<render::ClipChecker> makeChecker() override { return nullptr; }
 };
@@ -109,7 +119,7 @@ struct OurTree
     workspace::StoryModel model{document, face};
     workspace::ShotFilter filter;
     desktop::Theme theme{desktop::ThemeMode::Dark};
-    QTreeView view;
+    desktop::SeriesTree view{theme};
 
     explicit OurTree(const Story &story)
     {
@@ -120,6 +130,26 @@ struct OurTree
         view.setHeaderHidden(true);
         view.setItemDelegate(new desktop::SeriesDelegate(theme, &view));
         view.setModel(&filter);
+    }
+};
+
+/// The board of cards over all of `story`.
+struct OurBoard
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    NoPlugs plugs;
+    desktop::Theme theme{desktop::ThemeMode::Dark};
+    workspace::ActionRegistry actions{workspace::standardActions(), settings};
+    workspace::Workspace workspace{plugs, settings};
+    desktop::BoardView board{workspace, actions, theme};
+    QListView &cards;
+
+    explicit OurBoard(const Story &story)
+        : cards(*board.findChild<QListView *>(QStringLiteral("cards")))
+    {
+        workspace.document().reset(story, {});
+        workspace.shotModel().setScope({});
     }
 };
 
@@ -158,6 +188,30 @@ void measure(const Story &story, TreeFigures &figures)
     figures.filterMs << millisecondsOf([&] {
         tree.filter.setFailedOnly(true);
         QApplication::processEvents();
+    });
+}
+
+struct BoardFigures
+{
+    QVector<double> showMs;
+    QVector<double> resizeMs;
+    QVector<double> scrollFps;
+};
+
+void measure(const Story &story, BoardFigures &figures)
+{
+    OurBoard ours(story);
+    figures.showMs << millisecondsOf([&] {
+        ours.board.resize(900, 900);
+        ours.board.show();
+        QApplication::processEvents();
+        ours.cards.viewport()->repaint();
+    });
+    figures.scrollFps << scrollFramesPerSecond(ours.cards, true);
+    figures.resizeMs << millisecondsOf([&] {
+        ours.board.resize(1400, 900);
+        QApplication::processEvents();
+        ours.cards.viewport()->repaint();
     });
 }
 
@@ -264,6 +318,22 @@ void compareTrees(const Story &big)
     printFigure("filter 100,000 shots; 10,000", median(ours.filterMs), "ms", median(smaller.filterMs), "<= 15");
 }
 
+void compareBoards(const Story &big)
+{
+    const Story small = bigStory(s_full / 10);
+    BoardFigures ours;
+    BoardFigures smaller;
+    for (int round = 0; round < s_rounds; ++round) {
+        measure(big, ours);
+        measure(small, smaller);
+    }
+    printFigure("show 100,000 cards; 10,000", median(ours.showMs), "ms", median(smaller.showMs), "<= 15");
+    printFigure("another width of 100,000 cards; 10,000", median(ours.resizeMs), "ms", median(smaller.resizeMs),
+                "<= 15");
+    printFigure("jumping through 100,000 cards; 10,000", median(ours.scrollFps), "frames/s", median(smaller.scrollFps),
+                ">= 0.7");
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
@@ -274,6 +344,7 @@ int main(int argc, char **argv)
     compareFirstPaints();
     const Story big = bigStory(s_full);
     compareTrees(big);
+    compareBoards(big);
     printFigure("event-loop delay p99 at 1,000 changes a second; 16 ms", loopDelayP99(big), "ms", 16, "<= 1");
     return 0;
 }
