@@ -15,6 +15,8 @@ struct Row
     const char *key;
     const char *words;
 };
+template <class Word>
+Row(Word, const char *, const char *) -> Row<Word>;  // clang before 17 deduces nothing for aggregates
 
 constexpr std::array s_sizes{
     Row{ShotSize::ExtremeWide, "extremeWide", "extreme wide shot"},
@@ -40,44 +42,29 @@ constexpr std::array s_angles{
 };
 
 constexpr std::array s_moves{
-    Row{CameraMove::Static, "static", "static camera"},
-    Row{CameraMove::PushIn, "pushIn", "slow push in"},
-    Row{CameraMove::PullOut, "pullOut", "slow pull out"},
-    Row{CameraMove::PanLeft, "panLeft", "pan left"},
-    Row{CameraMove::PanRight, "panRight", "pan right"},
-    Row{CameraMove::TiltUp, "tiltUp", "tilt up"},
-    Row{CameraMove::TiltDown, "tiltDown", "tilt down"},
-    Row{CameraMove::TruckLeft, "truckLeft", "truck left"},
-    Row{CameraMove::TruckRight, "truckRight", "truck right"},
-    Row{CameraMove::Follow, "follow", "following shot"},
-    Row{CameraMove::CraneUp, "craneUp", "crane up"},
-    Row{CameraMove::Orbit, "orbit", "orbiting camera"},
+    Row{CameraMove::Static, "static", "static camera"},       Row{CameraMove::PushIn, "pushIn", "slow push in"},
+    Row{CameraMove::PullOut, "pullOut", "slow pull out"},     Row{CameraMove::PanLeft, "panLeft", "pan left"},
+    Row{CameraMove::PanRight, "panRight", "pan right"},       Row{CameraMove::TiltUp, "tiltUp", "tilt up"},
+    Row{CameraMove::TiltDown, "tiltDown", "tilt down"},       Row{CameraMove::TruckLeft, "truckLeft", "truck left"},
+    Row{CameraMove::TruckRight, "truckRight", "truck right"}, Row{CameraMove::Follow, "follow", "following shot"},
+    Row{CameraMove::CraneUp, "craneUp", "crane up"},          Row{CameraMove::Orbit, "orbit", "orbiting camera"},
     Row{CameraMove::Handheld, "handheld", "handheld camera"},
 };
 
 constexpr std::array s_tones{
-    Row{Tone::Neutral, "neutral", "neutral"},
-    Row{Tone::Joyful, "joyful", "joyful"},
-    Row{Tone::Tender, "tender", "tender"},
-    Row{Tone::Sad, "sad", "sad"},
-    Row{Tone::Angry, "angry", "angry"},
-    Row{Tone::Fearful, "fearful", "fearful"},
-    Row{Tone::Tense, "tense", "tense"},
-    Row{Tone::Surprised, "surprised", "surprised"},
-    Row{Tone::Solemn, "solemn", "solemn"},
-    Row{Tone::Mysterious, "mysterious", "mysterious"},
-    Row{Tone::Romantic, "romantic", "romantic"},
-    Row{Tone::Triumphant, "triumphant", "triumphant"},
+    Row{Tone::Neutral, "neutral", "neutral"},    Row{Tone::Joyful, "joyful", "joyful"},
+    Row{Tone::Tender, "tender", "tender"},       Row{Tone::Sad, "sad", "sad"},
+    Row{Tone::Angry, "angry", "angry"},          Row{Tone::Fearful, "fearful", "fearful"},
+    Row{Tone::Tense, "tense", "tense"},          Row{Tone::Surprised, "surprised", "surprised"},
+    Row{Tone::Solemn, "solemn", "solemn"},       Row{Tone::Mysterious, "mysterious", "mysterious"},
+    Row{Tone::Romantic, "romantic", "romantic"}, Row{Tone::Triumphant, "triumphant", "triumphant"},
     Row{Tone::Playful, "playful", "playful"},
 };
 
 constexpr std::array s_times{
-    Row{TimeOfDay::Unspecified, "unspecified", ""},
-    Row{TimeOfDay::Dawn, "dawn", "dawn"},
-    Row{TimeOfDay::Morning, "morning", "morning"},
-    Row{TimeOfDay::Day, "day", "day"},
-    Row{TimeOfDay::Dusk, "dusk", "dusk"},
-    Row{TimeOfDay::Evening, "evening", "evening"},
+    Row{TimeOfDay::Unspecified, "unspecified", ""}, Row{TimeOfDay::Dawn, "dawn", "dawn"},
+    Row{TimeOfDay::Morning, "morning", "morning"},  Row{TimeOfDay::Day, "day", "day"},
+    Row{TimeOfDay::Dusk, "dusk", "dusk"},           Row{TimeOfDay::Evening, "evening", "evening"},
     Row{TimeOfDay::Night, "night", "night"},
 };
 
@@ -88,12 +75,30 @@ constexpr std::array s_settings{
     Row{Setting::Both, "both", "interior and exterior"},
 };
 
-const auto &rows(ShotSize) { return s_sizes; }
-const auto &rows(CameraAngle) { return s_angles; }
-const auto &rows(CameraMove) { return s_moves; }
-const auto &rows(Tone) { return s_tones; }
-const auto &rows(TimeOfDay) { return s_times; }
-const auto &rows(Setting) { return s_settings; }
+const auto &rows(ShotSize)
+{
+    return s_sizes;
+}
+const auto &rows(CameraAngle)
+{
+    return s_angles;
+}
+const auto &rows(CameraMove)
+{
+    return s_moves;
+}
+const auto &rows(Tone)
+{
+    return s_tones;
+}
+const auto &rows(TimeOfDay)
+{
+    return s_times;
+}
+const auto &rows(Setting)
+{
+    return s_settings;
+}
 
 template <class Word>
 QString keyOf(Word value)
@@ -127,10 +132,16 @@ QVector<Word> allOf()
     return all;
 }
 
-#define CIRCLETAKE_CAMERA_WORD(Word)                                  \
-    QString key(Word value) { return keyOf(value); }                  \
-    QString words(Word value) { return wordsOf(value); }              \
-    template std::optional<Word> fromKey<Word>(QStringView key);      \
+#define CIRCLETAKE_CAMERA_WORD(Word)                             \
+    QString key(Word value)                                      \
+    {                                                            \
+        return keyOf(value);                                     \
+    }                                                            \
+    QString words(Word value)                                    \
+    {                                                            \
+        return wordsOf(value);                                   \
+    }                                                            \
+    template std::optional<Word> fromKey<Word>(QStringView key); \
     template QVector<Word> allOf<Word>();
 
 CIRCLETAKE_CAMERA_WORD(ShotSize)
