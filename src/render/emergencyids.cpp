@@ -54,6 +54,8 @@ Result<void> EmergencyIds::prepare()
 
 Result<void> EmergencyIds::keep(AttemptId attempt, const QString &remoteId)
 {
+    if (m_kept.value(attempt) == remoteId)
+        return {};
     const QByteArray line = lineOf(attempt, remoteId);
     if (m_used >= lines || line.size() >= lineBytes)
         return Error{ErrorKind::Storage,
@@ -61,8 +63,10 @@ Result<void> EmergencyIds::keep(AttemptId attempt, const QString &remoteId)
                          .arg(remoteId),
                      m_path, QCoreApplication::translate("EmergencyIds", "Write it down: this take is paid.")};
     auto kept = m_files.overwrite(m_path, qint64(m_used) * lineBytes, filled(line));
-    if (kept)
+    if (kept) {
         ++m_used;
+        m_kept.insert(attempt, remoteId);
+    }
     return kept;
 }
 
@@ -99,8 +103,10 @@ Result<void> EmergencyIds::clear()
     for (auto id = m_waiting.cbegin(); id != m_waiting.cend(); ++id)
         contents += filled(lineOf(id.key(), id.value()));
     auto cleared = m_files.overwrite(m_path, 0, contents + blank().repeated(lines - waiting));
-    if (cleared)
+    if (cleared) {
         m_used = waiting;
+        m_kept.clear();
+    }
     return cleared;
 }
 

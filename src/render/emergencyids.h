@@ -19,7 +19,8 @@ public:
 
     /// Makes the file when it is missing or of another size; what it holds stays.
     [[nodiscard]] Result<void> prepare();
-    /// Keeps one id, durably. Storage when the file is not there or is full (128 ids), or the id is over 400 bytes.
+    /// Keeps one id, durably; one that is kept already is not kept twice. Storage when the file is not there or is full
+    /// (128 ids), or the id is over 400 bytes.
     [[nodiscard]] Result<void> keep(AttemptId attempt, const QString &remoteId);
     /// What is kept; damaged lines are left out. All of it stays through clear() until settled().
     [[nodiscard]] Result<QHash<AttemptId, QString>> read();
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] Result<void> clear();
 
 private:
-    QHash<AttemptId, QString> m_waiting;
+    QHash<AttemptId, QString> m_waiting;  // read and not settled
+    QHash<AttemptId, QString> m_kept;     // in this run
     Files &m_files;
     QString m_path;
     int m_used = 0;
