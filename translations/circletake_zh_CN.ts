@@ -2249,6 +2249,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>free</source>
         <translation>免费</translation>
     </message>
+    <message>
+        <source>No news for %1</source>
+        <translation>已有 %1 没有消息</translation>
+    </message>
 </context>
 <context>
     <name>ShotForm</name>
