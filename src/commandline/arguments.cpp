@@ -32,7 +32,7 @@ Result<Arguments> Arguments::read(const QStringList &words, const Form &form)
         return wrong(parser.errorText());
     Arguments arguments;
     arguments.m_words = parser.positionalArguments();
-    const qsizetype least = form.positional.size() - (form.lastIsOptional ? 1 : 0);
+    const qsizetype least = form.positional.size() - form.optional;
     if (arguments.m_words.size() < least)
         return wrong(QCoreApplication::translate("CommandLine", "%1 is missing.")
                          .arg(form.positional[arguments.m_words.size()]));

@@ -15,12 +15,13 @@ namespace circletake::commandline {
 class Arguments
 {
 public:
-    /// What a command takes: its positional words in order ("DIR"), all needed; and its options, "name=VALUE" or "name".
+    /// What a command takes: its positional words in order ("DIR"), of which the last `optional` may be left
+    /// out; and its options, "name=VALUE" or "name".
     struct Form
     {
         QStringList positional;
         QStringList options;
-        bool lastIsOptional = false;
+        qsizetype optional = 0;
     };
 
     [[nodiscard]] static Result<Arguments> read(const QStringList &words, const Form &form);

@@ -92,7 +92,7 @@ QVector<Command> allCommands()
            QStringLiteral("spool=DIR"), QStringLiteral("require-key")}},
          QStringLiteral("[--port N] [--requests-per-minute N] [--faults SPEC] [--spool DIR] [--require-key]"),
          Words::tr("Serves the built-in provider until interrupted."), sandboxCommand},
-        {QStringLiteral("providers"), {{QStringLiteral("check"), QStringLiteral("ID")}, {}, true},
+        {QStringLiteral("providers"), {{QStringLiteral("check"), QStringLiteral("ID")}, {}, 2},
          QStringLiteral("[check ID]"), Words::tr("Lists providers with their prices, or tries one."), providersCommand},
     };
 }

@@ -27,6 +27,14 @@ private slots:
         QVERIFY(arguments->has(QStringLiteral("json")));
     }
 
+    void wordsAtTheEndMayBeLeftOut()
+    {
+        const Arguments::Form form{{QStringLiteral("check"), QStringLiteral("ID")}, {}, 2};
+        QVERIFY(Arguments::read({}, form).ok());
+        QCOMPARE(Arguments::read({QStringLiteral("check"), QStringLiteral("fal")}, form)->word(1), QStringLiteral("fal"));
+        QVERIFY(!Arguments::read({QStringLiteral("check"), QStringLiteral("fal"), QStringLiteral("more")}, form).ok());
+    }
+
     void wrongWordsAreRefused_data()
     {
         QTest::addColumn<QStringList>("words");
