@@ -32,12 +32,19 @@
     </message>
 </context>
 <context>
-    <name>circletake::desktop::ProjectCommands</name>
+    <name>circletake::desktop::MessageBar</name>
     <message numerus="yes">
-        <source>Render %n selected shot(s)</source>
+        <source>The film is ready: %1, %n shot(s). %2</source>
         <translation>
-            <numerusform>Render the selected shot</numerusform>
-            <numerusform>Render %n selected shots</numerusform>
+            <numerusform>The film is ready: %1, %n shot. %2</numerusform>
+            <numerusform>The film is ready: %1, %n shots. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) show their animatic.</source>
+        <translation>
+            <numerusform>%n shot shows its animatic.</numerusform>
+            <numerusform>%n shots show their animatic.</numerusform>
         </translation>
     </message>
 </context>
@@ -48,6 +55,37 @@
         <translation>
             <numerusform>%n take may have been charged and waits for your word.</numerusform>
             <numerusform>%n takes may have been charged and wait for your word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry all %n failed · %1</source>
+        <translation>
+            <numerusform>Retry the failed shot · %1</numerusform>
+            <numerusform>Retry all %n failed · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n shot(s) · %1</source>
+        <translation>
+            <numerusform>Retry the shot · %1</numerusform>
+            <numerusform>Retry %n shots · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::RenderCommands</name>
+    <message numerus="yes">
+        <source>Retry %n shot(s) with…</source>
+        <translation>
+            <numerusform>Retry the shot with…</numerusform>
+            <numerusform>Retry %n shots with…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n failed shot(s) of %1 · %2</source>
+        <translation>
+            <numerusform>Retry the failed shot of %1 · %2</numerusform>
+            <numerusform>Retry %n failed shots of %1 · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -65,16 +103,6 @@
         <translation>
             <numerusform>Render %n shot · %1</numerusform>
             <numerusform>Render %n shots · %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>circletake::desktop::ReviewCommands</name>
-    <message numerus="yes">
-        <source>Retry %n shot(s) with…</source>
-        <translation>
-            <numerusform>Retry the shot with…</numerusform>
-            <numerusform>Retry %n shots with…</numerusform>
         </translation>
     </message>
 </context>

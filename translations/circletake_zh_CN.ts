@@ -148,10 +148,6 @@
         <translation>渲染缺少的镜头</translation>
     </message>
     <message>
-        <source>Retry all that failed</source>
-        <translation>重试全部失败的镜头</translation>
-    </message>
-    <message>
         <source>Pause rendering</source>
         <translation>暂停渲染</translation>
     </message>
@@ -315,12 +311,71 @@
         <source>About Circle Take</source>
         <translation>关于 Circle Take</translation>
     </message>
+    <message>
+        <source>Subtitles, shot list or timeline of the episode for other programs.</source>
+        <translation>为其他软件导出本集的字幕、镜头表或时间线。</translation>
+    </message>
+    <message>
+        <source>What every episode and provider cost, as a page or for a spreadsheet.</source>
+        <translation>各集和各服务商的花费，可存为网页或电子表格。</translation>
+    </message>
+    <message>
+        <source>All keys by group, to be searched and changed.</source>
+        <translation>按组列出全部快捷键，可查找和更改。</translation>
+    </message>
+    <message>
+        <source>Retry what failed…</source>
+        <translation>重试失败的镜头…</translation>
+    </message>
+    <message>
+        <source>Budgets…</source>
+        <translation>预算…</translation>
+    </message>
+    <message>
+        <source>Limits of the series and its episodes: warns at 80 %, stops at 100 %.</source>
+        <translation>全剧和各集的上限：达到 80% 时警告，100% 时停止。</translation>
+    </message>
 </context>
 <context>
     <name>Animatic</name>
     <message>
         <source>Rendering was stopped.</source>
         <translation>渲染已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetDialog</name>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Limits are in</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Budgets of the series and its episodes</source>
+        <translation>全剧和各集的预算</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
     </message>
 </context>
 <context>
@@ -352,6 +407,25 @@
     <message>
         <source>The episode&apos;s budget has %1 left, and this take may cost %2.</source>
         <translation>本集预算还剩 %1，而本条最多可能花费 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetUse</name>
+    <message>
+        <source>Spent %1 + %2 reserved</source>
+        <translation>已花费 %1，预留 %2</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>已花费 %1</translation>
+    </message>
+    <message>
+        <source>Spent %1 + %2 reserved of %3</source>
+        <translation>已花费 %1，预留 %2，预算 %3</translation>
+    </message>
+    <message>
+        <source>Spent %1 of %2</source>
+        <translation>已花费 %1，预算 %2</translation>
     </message>
 </context>
 <context>
@@ -577,6 +651,26 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>May have cost</source>
+        <translation>可能的花费</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>得到的消息</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最多 %1</translation>
     </message>
 </context>
 <context>
@@ -881,6 +975,76 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>范围(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Subtitles (SubRip)</source>
+        <translation>字幕 (SubRip)</translation>
+    </message>
+    <message>
+        <source>Subtitles for the web (WebVTT)</source>
+        <translation>网页字幕 (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Styled subtitles (ASS)</source>
+        <translation>特效字幕 (ASS)</translation>
+    </message>
+    <message>
+        <source>Shot list, English columns (CSV)</source>
+        <translation>镜头表，英文列名 (CSV)</translation>
+    </message>
+    <message>
+        <source>Shot list, Chinese columns (CSV)</source>
+        <translation>镜头表，中文列名 (CSV)</translation>
+    </message>
+    <message>
+        <source>Timeline for editing programs (OpenTimelineIO)</source>
+        <translation>剪辑软件时间线 (OpenTimelineIO)</translation>
+    </message>
+    <message>
+        <source>Cost report as a page (HTML)</source>
+        <translation>费用报告网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Cost report for a spreadsheet (CSV)</source>
+        <translation>费用报告电子表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Cost report for programs (JSON)</source>
+        <translation>费用报告数据 (JSON)</translation>
+    </message>
+    <message>
+        <source>There is no such format.</source>
+        <translation>没有这种格式。</translation>
+    </message>
+    <message>
+        <source>The name of a file is missing.</source>
+        <translation>缺少文件名。</translation>
+    </message>
+    <message>
+        <source>There is no such episode.</source>
+        <translation>没有这一集。</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>Ask the provider why its clips lie there.</source>
@@ -936,6 +1100,33 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>The fetched clip is not good, so it is fetched again: %1</source>
         <translation>下载的片段有问题，正在重新下载：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DropOffer</name>
+    <message>
+        <source>“%1” is no project: it has no project.circletake.</source>
+        <translation>“%1”不是项目：其中没有 project.circletake。</translation>
+    </message>
+    <message>
+        <source>Open the project “%1”</source>
+        <translation>打开项目“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no script. Scripts are Fountain, text or Markdown files.</source>
+        <translation>“%1”不是剧本。剧本应为 Fountain、纯文本或 Markdown 文件。</translation>
+    </message>
+    <message>
+        <source>The open project cannot be changed, so it takes no script.</source>
+        <translation>打开的项目不能更改，因此不能导入剧本。</translation>
+    </message>
+    <message>
+        <source>Import “%1” as a new version of the script</source>
+        <translation>把“%1”导入为剧本的新版本</translation>
+    </message>
+    <message>
+        <source>Make a new project from “%1”</source>
+        <translation>用“%1”新建项目</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1635,85 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>Obstacles</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开项目。</translation>
+    </message>
+    <message>
+        <source>The project can be read but not changed.</source>
+        <translation>项目只能读取，不能更改。</translation>
+    </message>
+    <message>
+        <source>The project can be read but not changed: %1</source>
+        <translation>项目只能读取，不能更改：%1</translation>
+    </message>
+    <message>
+        <source>The story is being changed; wait a moment.</source>
+        <translation>正在更改故事，请稍候。</translation>
+    </message>
+    <message>
+        <source>There are no scenes yet. Import a script first.</source>
+        <translation>还没有场。请先导入剧本。</translation>
+    </message>
+    <message>
+        <source>There are no shots yet. Plan them first.</source>
+        <translation>还没有镜头。请先规划分镜。</translation>
+    </message>
+    <message>
+        <source>Select an episode first.</source>
+        <translation>请先选择一集。</translation>
+    </message>
+    <message>
+        <source>Select a shot first.</source>
+        <translation>请先选择一个镜头。</translation>
+    </message>
+    <message>
+        <source>It is the first shot of its scene.</source>
+        <translation>这是本场的第一个镜头。</translation>
+    </message>
+    <message>
+        <source>It is the last shot of its scene.</source>
+        <translation>这是本场的最后一个镜头。</translation>
+    </message>
+    <message>
+        <source>The shot has only one line of the script, so it cannot be split.</source>
+        <translation>这个镜头只对应一行剧本，无法拆分。</translation>
+    </message>
+    <message>
+        <source>The takes of this shot bear its number, so it stays in its place.</source>
+        <translation>这个镜头的各条沿用着它的编号，因此它留在原处。</translation>
+    </message>
+    <message>
+        <source>The shot has no good clip yet.</source>
+        <translation>这个镜头还没有可用片段。</translation>
+    </message>
+    <message>
+        <source>The shot has only one take; retry it to compare two.</source>
+        <translation>这个镜头只有一条；重试后即可两条对比。</translation>
+    </message>
+    <message>
+        <source>No shot has failed.</source>
+        <translation>没有失败的镜头。</translation>
+    </message>
+    <message>
+        <source>Nothing is queued or under way.</source>
+        <translation>没有排队或进行中的任务。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>The shot has no such take.</source>
+        <translation>这个镜头没有这一条。</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>a path that begins with /</source>
@@ -1883,10 +2153,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>Budget</source>
         <translation>预算</translation>
     </message>
-    <message>
-        <source>none; for example 25.00</source>
-        <translation>不限；例如 25.00</translation>
-    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2112,6 +2378,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>RetryOffer</name>
+    <message>
+        <source>price not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>The built-in provider has no folder to put clips in.</source>
@@ -2210,26 +2491,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Look</source>
         <translation>外观</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Find an action</source>
-        <translation>查找操作</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3159,84 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>circletake::desktop::BudgetDialog</name>
+    <message>
+        <source>Set budgets</source>
+        <translation>设定预算</translation>
+    </message>
+    <message>
+        <source>The whole series</source>
+        <translation>全剧</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1, stops</source>
+        <translation>%1，停止</translation>
+    </message>
+    <message>
+        <source>%1, warns</source>
+        <translation>%1，警告</translation>
+    </message>
+    <message>
+        <source>At 80 % of a limit you are warned, at 100 % nothing more is sent. What is under way counts with its highest price. Clips made on this computer cost nothing.</source>
+        <translation>达到上限的 80% 时警告，100% 时不再提交。进行中的任务按最高价格计入。由本机制作的片段不产生费用。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write one such as 25.00, or nothing for no limit.</source>
+        <translation>“%1”不是金额。请写 25.00 这样的金额；留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Change budgets</source>
+        <translation>更改预算</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::DocumentDialog</name>
+    <message>
+        <source>Cost report</source>
+        <translation>费用报告</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>写出报告</translation>
+    </message>
+    <message>
+        <source>The whole series</source>
+        <translation>全剧</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>全剧</translation>
+    </message>
+    <message>
+        <source>-shots</source>
+        <translation>-镜头表</translation>
+    </message>
+    <message>
+        <source>-costs</source>
+        <translation>-费用</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>这是文件夹。请加上文件名。</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::Inspector</name>
     <message>
         <source>Takes (%1)</source>
@@ -2914,6 +3253,80 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Select a scene or a shot to see and change it.</source>
         <translation>选择一场或一个镜头，即可查看和修改。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::KeysPage</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Gives the action the keys that it had at first.</source>
+        <translation>把这项操作恢复为最初的快捷键。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Set keys</source>
+        <translation>设定快捷键</translation>
+    </message>
+    <message>
+        <source>Take the keys</source>
+        <translation>改用这组按键</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field.</source>
+        <translation>先选择一项操作，再在输入框中按下新的快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 has these keys. “Take the keys” leaves it without them.</source>
+        <translation>%1 已使用这组按键。点“改用这组按键”后，它将不再使用。</translation>
+    </message>
+    <message>
+        <source>Without keys the action stays in the menus.</source>
+        <translation>没有快捷键的操作仍在菜单中。</translation>
+    </message>
+    <message>
+        <source>%1 has its first keys now. Give it others first, or reset all.</source>
+        <translation>%1 现在占用着它最初的按键。请先为其改用别的按键，或全部重置。</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3363,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>%1 — Circle Take</source>
         <translation>%1 — Circle Take</translation>
     </message>
+    <message>
+        <source>Already paid? (%1)</source>
+        <translation>已付费？(%1)</translation>
+    </message>
+    <message>
+        <source>Already paid?</source>
+        <translation>已付费？</translation>
+    </message>
+    <message>
+        <source>Drop one script or one project at a time.</source>
+        <translation>请一次只拖入一个剧本或一个项目。</translation>
+    </message>
 </context>
 <context>
     <name>circletake::desktop::Menus</name>
@@ -2980,6 +3405,45 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::MessageBar</name>
+    <message>
+        <source>%1 is ready: %2</source>
+        <translation>%1 已写好：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The film is ready: %1, %n shot(s). %2</source>
+        <translation>
+            <numerusform>成片已完成：%1，%n 个镜头。%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) show their animatic.</source>
+        <translation>
+            <numerusform>其中 %n 个镜头用的是动态分镜。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Close this message; the issues panel keeps it.</source>
+        <translation>关闭这条消息；它仍保留在问题面板中。</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -3078,28 +3542,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>剧本 (*.fountain *.spmd *.txt *.md);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Render the series</source>
-        <translation>渲染全剧</translation>
-    </message>
-    <message>
-        <source>Render %1</source>
-        <translation>渲染 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Render %n selected shot(s)</source>
-        <translation>
-            <numerusform>渲染选中的 %n 个镜头</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry what failed in the series</source>
-        <translation>重试全剧中失败的镜头</translation>
-    </message>
-    <message>
-        <source>Retry what failed in %1</source>
-        <translation>重试 %1 中失败的镜头</translation>
-    </message>
-    <message>
         <source>Assemble %1</source>
         <translation>合成 %1</translation>
     </message>
@@ -3135,32 +3577,8 @@ Shall this copy send what waits in it?</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Was charged</source>
-        <translation>已扣费</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s bill shows it: count its price as spent.</source>
-        <translation>服务商的账单上有这一笔：把它的价格计入花费。</translation>
-    </message>
-    <message>
-        <source>Was not charged</source>
-        <translation>未扣费</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s bill does not show it: release its price.</source>
-        <translation>服务商的账单上没有这一笔：释放为它预留的金额。</translation>
-    </message>
-    <message>
         <source>Render queue</source>
         <translation>渲染队列</translation>
-    </message>
-    <message>
-        <source>Retry · %1</source>
-        <translation>重试 · %1</translation>
-    </message>
-    <message>
-        <source>Retry %1 shots</source>
-        <translation>重试 %1 个镜头</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3175,6 +3593,61 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Nothing waits, runs or has failed. Select shots and press R, or render what is missing.</source>
         <translation>没有等待、进行或失败的任务。选择镜头后按 R，或渲染缺少的镜头。</translation>
+    </message>
+    <message>
+        <source>A new take of every shot in the series whose newest take failed or is lost.</source>
+        <translation>全剧中最新一条失败或丢失的镜头，各再做一条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry all %n failed · %1</source>
+        <translation>
+            <numerusform>重试全部 %n 个失败镜头 · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n shot(s) · %1</source>
+        <translation>
+            <numerusform>重试 %n 个镜头 · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::RenderCommands</name>
+    <message>
+        <source>Render the series</source>
+        <translation>渲染全剧</translation>
+    </message>
+    <message>
+        <source>Render %1</source>
+        <translation>渲染 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n shot(s) with…</source>
+        <translation>
+            <numerusform>换参数重试 %n 个镜头…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry what failed in the series</source>
+        <translation>重试全剧中失败的镜头</translation>
+    </message>
+    <message>
+        <source>Retry what failed in %1</source>
+        <translation>重试 %1 中失败的镜头</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n failed shot(s) of %1 · %2</source>
+        <translation>
+            <numerusform>重试 %1 中失败的 %n 个镜头 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>the series</source>
+        <translation>全剧</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3671,6 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>This provider needs a key: put it into Settings › Providers first.</source>
         <translation>这个服务商需要密钥：请先在“设置 › 服务商”中填写。</translation>
-    </message>
-    <message>
-        <source>The budget is an amount such as 25.00.</source>
-        <translation>预算应为 25.00 这样的金额。</translation>
     </message>
     <message>
         <source>Render</source>
@@ -3247,14 +3716,9 @@ Shall this copy send what waits in it?</source>
         <source>no key yet</source>
         <translation>还没有密钥</translation>
     </message>
-</context>
-<context>
-    <name>circletake::desktop::ReviewCommands</name>
-    <message numerus="yes">
-        <source>Retry %n shot(s) with…</source>
-        <translation>
-            <numerusform>换参数重试 %n 个镜头…</numerusform>
-        </translation>
+    <message>
+        <source>%1, no limit for the series…</source>
+        <translation>%1，全剧不限…</translation>
     </message>
 </context>
 <context>
@@ -3357,12 +3821,63 @@ Shall this copy send what waits in it?</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <source>Choose an action first.</source>
-        <translation>请先选择一项操作。</translation>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::ShelfView</name>
+    <message>
+        <source>Collect</source>
+        <translation>取回</translation>
     </message>
     <message>
-        <source>“%1” has these keys already.</source>
-        <translation>“%1”已经使用了这个快捷键。</translation>
+        <source>Was charged</source>
+        <translation>已扣费</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s bill shows it: count its price as spent.</source>
+        <translation>服务商的账单上有这一笔：把它的价格计入花费。</translation>
+    </message>
+    <message>
+        <source>Was not charged</source>
+        <translation>未扣费</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s bill does not show it: release its price.</source>
+        <translation>服务商的账单上没有这一笔：释放为它预留的金额。</translation>
+    </message>
+    <message>
+        <source>Takes that may be paid already</source>
+        <translation>可能已付费的条</translation>
+    </message>
+    <message>
+        <source>History of the take</source>
+        <translation>本条的经过</translation>
+    </message>
+    <message>
+        <source>Select a take to see what happened to it.</source>
+        <translation>选择一条，查看它的经过。</translation>
+    </message>
+    <message>
+        <source>Nothing lies here. A take whose answer was lost on the way comes here instead of being paid twice.</source>
+        <translation>这里是空的。应答在途中丢失的条会放到这里，以免重复付费。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether these were charged, so nothing is sent again by itself. Collect asks the provider; else look at its bill.</source>
+        <translation>不清楚这些条是否已扣费，因此不会自动重新发送。“取回”会询问服务商；否则请查看它的账单。</translation>
+    </message>
+    <message>
+        <source>Asks the provider once more for the clip. Costs nothing.</source>
+        <translation>再向服务商要一次片段。不产生费用。</translation>
+    </message>
+    <message>
+        <source>This provider cannot be asked about a submit whose answer was lost. Look at its own list or bill.</source>
+        <translation>对于应答丢失的提交，这个服务商无法查询。请查看它自己的任务列表或账单。</translation>
+    </message>
+    <message>
+        <source>The provider said: %1</source>
+        <translation>服务商说：%1</translation>
     </message>
 </context>
 <context>
@@ -3433,14 +3948,6 @@ Shall this copy send what waits in it?</source>
         <translation>没有打开项目</translation>
     </message>
     <message>
-        <source>Spent %1</source>
-        <translation>已花费 %1</translation>
-    </message>
-    <message>
-        <source>Spent %1 of %2</source>
-        <translation>已花费 %1，预算 %2</translation>
-    </message>
-    <message>
         <source>%1 stopped: %2</source>
         <translation>%1 已停止：%2</translation>
     </message>
@@ -3461,9 +3968,20 @@ Shall this copy send what waits in it?</source>
         <translation>约剩 %1</translation>
     </message>
     <message>
-        <source>%1 (%2 reserved)</source>
-        <comment>spent, reserved</comment>
-        <translation>%1（预留 %2）</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The budget is used up, so nothing more is sent. Click to raise it, then render what is missing.</source>
+        <translation>预算已用尽，不再提交。点击可提高预算，然后渲染缺少的镜头。</translation>
+    </message>
+    <message>
+        <source>80 % of the budget are used or reserved. Click to raise it before it stops the work.</source>
+        <translation>预算已使用或预留 80%。点击可提高预算，以免中途停止。</translation>
+    </message>
+    <message>
+        <source>Click to set budgets.</source>
+        <translation>点击设定预算。</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4674,34 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>The story is being changed: %1. Wait a moment.</source>
         <translation>正在更改故事：%1。请稍候。</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开项目。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Closing the project</source>
+        <translation>正在关闭项目</translation>
+    </message>
+    <message>
+        <source>Queueing takes</source>
+        <translation>正在排队</translation>
+    </message>
+    <message>
+        <source>Assembling %1</source>
+        <translation>正在合成 %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写出 %1</translation>
     </message>
 </context>
 </TS>

@@ -16,18 +16,19 @@ constexpr int s_margin = 18;
 constexpr int s_iconSide = 48;
 const QString s_projectFile = QStringLiteral("/project.circletake");
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("DropOffer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DropOffer)
+};
 
 DropOffer ofFolder(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo::exists(path + s_projectFile))
         return {DropOffer::Kind::Nothing, path,
-                tr(QT_TRANSLATE_NOOP("DropOffer", "“%1” is no project: it has no project.circletake.")).arg(name)};
-    return {DropOffer::Kind::Project, path, tr(QT_TRANSLATE_NOOP("DropOffer", "Open the project “%1”")).arg(name)};
+                Words::tr("“%1” is no project: it has no project.circletake.").arg(name)};
+    return {DropOffer::Kind::Project, path, Words::tr("Open the project “%1”").arg(name)};
 }
 
 }  // namespace
@@ -44,15 +45,12 @@ DropOffer DropOffer::of(const QString &path, bool open, bool readOnly)
                                      QStringLiteral("md")};
     if (!scripts.contains(file.suffix(), Qt::CaseInsensitive))
         return {Kind::Nothing, path,
-                tr(QT_TRANSLATE_NOOP("DropOffer", "“%1” is no script. Scripts are Fountain, text or Markdown files."))
-                    .arg(name)};
+                Words::tr("“%1” is no script. Scripts are Fountain, text or Markdown files.").arg(name)};
     if (open && readOnly)
-        return {Kind::Nothing, path,
-                tr(QT_TRANSLATE_NOOP("DropOffer", "The open project cannot be changed, so it takes no script."))};
+        return {Kind::Nothing, path, Words::tr("The open project cannot be changed, so it takes no script.")};
     if (open)
-        return {Kind::Replace, path,
-                tr(QT_TRANSLATE_NOOP("DropOffer", "Import “%1” as a new version of the script")).arg(name)};
-    return {Kind::Begin, path, tr(QT_TRANSLATE_NOOP("DropOffer", "Make a new project from “%1”")).arg(name)};
+        return {Kind::Replace, path, Words::tr("Import “%1” as a new version of the script").arg(name)};
+    return {Kind::Begin, path, Words::tr("Make a new project from “%1”").arg(name)};
 }
 
 DropOverlay::DropOverlay(const Theme &theme, QWidget *parent)

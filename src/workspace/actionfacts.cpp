@@ -11,6 +11,12 @@ namespace circletake::workspace {
 
 namespace {
 
+/// The context of these words for translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Obstacles)
+};
+
 /// What an action needs; asked in this order, and the first that is missing is the reason.
 enum Need : unsigned {
     Open = 1u << 0,
@@ -87,11 +93,6 @@ constexpr std::array rules{
     Rule{"view.smaller", Open},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Obstacles", text);
-}
-
 unsigned missingOf(const ActionFacts &facts)
 {
     const std::pair<Need, bool> have[]{
@@ -123,42 +124,41 @@ QString sentenceOf(Need need, const ActionFacts &facts)
 {
     switch (need) {
     case Open:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "No project is open."));
+        return Words::tr("No project is open.");
     case Writable:
         return facts.readOnlyReason.isEmpty()
-                   ? tr(QT_TRANSLATE_NOOP("Obstacles", "The project can be read but not changed."))
-                   : tr(QT_TRANSLATE_NOOP("Obstacles", "The project can be read but not changed: %1"))
-                         .arg(facts.readOnlyReason);
+                   ? Words::tr("The project can be read but not changed.")
+                   : Words::tr("The project can be read but not changed: %1").arg(facts.readOnlyReason);
     case Unlocked:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "The story is being changed; wait a moment."));
+        return Words::tr("The story is being changed; wait a moment.");
     case Scenes:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "There are no scenes yet. Import a script first."));
+        return Words::tr("There are no scenes yet. Import a script first.");
     case Shots:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "There are no shots yet. Plan them first."));
+        return Words::tr("There are no shots yet. Plan them first.");
     case OneEpisode:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "Select an episode first."));
+        return Words::tr("Select an episode first.");
     case OneShot:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "Select a shot first."));
+        return Words::tr("Select a shot first.");
     case NotFirst:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "It is the first shot of its scene."));
+        return Words::tr("It is the first shot of its scene.");
     case NotLast:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "It is the last shot of its scene."));
+        return Words::tr("It is the last shot of its scene.");
     case TwoLines:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "The shot has only one line of the script, so it cannot be split."));
+        return Words::tr("The shot has only one line of the script, so it cannot be split.");
     case NoTakes:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "The takes of this shot bear its number, so it stays in its place."));
+        return Words::tr("The takes of this shot bear its number, so it stays in its place.");
     case Clip:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "The shot has no good clip yet."));
+        return Words::tr("The shot has no good clip yet.");
     case TwoTakes:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "The shot has only one take; retry it to compare two."));
+        return Words::tr("The shot has only one take; retry it to compare two.");
     case Failures:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "No shot has failed."));
+        return Words::tr("No shot has failed.");
     case UnderWay:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "Nothing is queued or under way."));
+        return Words::tr("Nothing is queued or under way.");
     case UndoStep:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "There is nothing to undo."));
+        return Words::tr("There is nothing to undo.");
     case RedoStep:
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "There is nothing to redo."));
+        return Words::tr("There is nothing to redo.");
     }
     return {};
 }
@@ -206,7 +206,7 @@ QString obstacleOf(const QString &action, const ActionFacts &facts)
     const QByteArray number =
         action.startsWith(QLatin1String("review.take")) ? action.mid(11).toLatin1() : QByteArray();
     if (!number.isEmpty() && facts.open && facts.shot && number.toInt() > facts.takes)
-        return tr(QT_TRANSLATE_NOOP("Obstacles", "The shot has no such take."));
+        return Words::tr("The shot has no such take.");
     unsigned needs = number.isEmpty() ? 0 : Open | OneShot;
     for (const Rule &rule : rules)
         if (action == QLatin1String(rule.id))

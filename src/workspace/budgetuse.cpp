@@ -10,10 +10,11 @@ namespace {
 
 constexpr int warnPercent = 80;  // as the engine's guard warns
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("BudgetUse", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BudgetUse)
+};
 
 int percentOf(Money used, Money cap)
 {
@@ -46,12 +47,11 @@ QString BudgetUse::text(const StateCounts &counts) const
 {
     const bool waits = !counts.reserved.isZero();
     if (level == Level::None)
-        return waits ? tr(QT_TRANSLATE_NOOP("BudgetUse", "Spent %1 + %2 reserved"))
-                           .arg(counts.spent.toDisplay(), counts.reserved.toDisplay())
-                     : tr(QT_TRANSLATE_NOOP("BudgetUse", "Spent %1")).arg(counts.spent.toDisplay());
-    return waits ? tr(QT_TRANSLATE_NOOP("BudgetUse", "Spent %1 + %2 reserved of %3"))
+        return waits ? Words::tr("Spent %1 + %2 reserved").arg(counts.spent.toDisplay(), counts.reserved.toDisplay())
+                     : Words::tr("Spent %1").arg(counts.spent.toDisplay());
+    return waits ? Words::tr("Spent %1 + %2 reserved of %3")
                        .arg(counts.spent.toDisplay(), counts.reserved.toDisplay(), cap.toDisplay())
-                 : tr(QT_TRANSLATE_NOOP("BudgetUse", "Spent %1 of %2")).arg(counts.spent.toDisplay(), cap.toDisplay());
+                 : Words::tr("Spent %1 of %2").arg(counts.spent.toDisplay(), cap.toDisplay());
 }
 
 }  // namespace circletake::workspace

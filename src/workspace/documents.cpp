@@ -17,10 +17,11 @@ namespace circletake::workspace {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of these words for translators.
+struct Words
 {
-    return QCoreApplication::translate("Documents", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
 
 const DocumentFormat *find(const QVector<DocumentFormat> &formats, const QString &id)
 {
@@ -62,28 +63,21 @@ Error badOrder(const QString &what, const QString &where)
 QVector<DocumentFormat> exportFormats()
 {
     return {
-        {QStringLiteral("srt"), tr(QT_TRANSLATE_NOOP("Documents", "Subtitles (SubRip)")), QStringLiteral("srt")},
-        {QStringLiteral("vtt"), tr(QT_TRANSLATE_NOOP("Documents", "Subtitles for the web (WebVTT)")),
-         QStringLiteral("vtt")},
-        {QStringLiteral("ass"), tr(QT_TRANSLATE_NOOP("Documents", "Styled subtitles (ASS)")), QStringLiteral("ass")},
-        {QStringLiteral("shots-csv"), tr(QT_TRANSLATE_NOOP("Documents", "Shot list, English columns (CSV)")),
-         QStringLiteral("csv")},
-        {QStringLiteral("shots-csv-zh"), tr(QT_TRANSLATE_NOOP("Documents", "Shot list, Chinese columns (CSV)")),
-         QStringLiteral("csv")},
-        {QStringLiteral("otio"), tr(QT_TRANSLATE_NOOP("Documents", "Timeline for editing programs (OpenTimelineIO)")),
-         QStringLiteral("otio")},
+        {QStringLiteral("srt"), Words::tr("Subtitles (SubRip)"), QStringLiteral("srt")},
+        {QStringLiteral("vtt"), Words::tr("Subtitles for the web (WebVTT)"), QStringLiteral("vtt")},
+        {QStringLiteral("ass"), Words::tr("Styled subtitles (ASS)"), QStringLiteral("ass")},
+        {QStringLiteral("shots-csv"), Words::tr("Shot list, English columns (CSV)"), QStringLiteral("csv")},
+        {QStringLiteral("shots-csv-zh"), Words::tr("Shot list, Chinese columns (CSV)"), QStringLiteral("csv")},
+        {QStringLiteral("otio"), Words::tr("Timeline for editing programs (OpenTimelineIO)"), QStringLiteral("otio")},
     };
 }
 
 QVector<DocumentFormat> reportFormats()
 {
     return {
-        {QStringLiteral("html"), tr(QT_TRANSLATE_NOOP("Documents", "Cost report as a page (HTML)")),
-         QStringLiteral("html")},
-        {QStringLiteral("csv"), tr(QT_TRANSLATE_NOOP("Documents", "Cost report for a spreadsheet (CSV)")),
-         QStringLiteral("csv")},
-        {QStringLiteral("json"), tr(QT_TRANSLATE_NOOP("Documents", "Cost report for programs (JSON)")),
-         QStringLiteral("json")},
+        {QStringLiteral("html"), Words::tr("Cost report as a page (HTML)"), QStringLiteral("html")},
+        {QStringLiteral("csv"), Words::tr("Cost report for a spreadsheet (CSV)"), QStringLiteral("csv")},
+        {QStringLiteral("json"), Words::tr("Cost report for programs (JSON)"), QStringLiteral("json")},
     };
 }
 
@@ -95,11 +89,11 @@ Result<WrittenDocument> writeDocument(Files &files, const Story &story, const QS
     const DocumentFormat *asExport = find(exports, order.format);
     const DocumentFormat *asReport = find(reports, order.format);
     if (!asExport && !asReport)
-        return badOrder(tr(QT_TRANSLATE_NOOP("Documents", "There is no such format.")), order.format);
+        return badOrder(Words::tr("There is no such format."), order.format);
     if (order.out.isEmpty() || QDir(order.out).exists())
-        return badOrder(tr(QT_TRANSLATE_NOOP("Documents", "The name of a file is missing.")), order.out);
+        return badOrder(Words::tr("The name of a file is missing."), order.out);
     if (!story.find(order.episode) && (asExport || order.episode.isValid()))
-        return badOrder(tr(QT_TRANSLATE_NOOP("Documents", "There is no such episode.")), {});
+        return badOrder(Words::tr("There is no such episode."), {});
     const QByteArray contents = asExport ? exported(story, order.episode, order.format, folder)
                                          : reported(report::costReportOf(story, order.episode, wallMs), order.format);
     if (const auto written = writeDurably(files, order.out, contents); !written)

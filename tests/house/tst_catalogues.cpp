@@ -158,6 +158,7 @@ private slots:
     void chineseHasFullWidthPunctuation();
     void cataloguesHoldWhatTheSourcesHold_data() { rows(); }
     void cataloguesHoldWhatTheSourcesHold();
+    void contextsAreOnesThatTheProgramAsksFor();
     void noFunctionHidesStringsFromLupdate();
 
 private:
@@ -257,6 +258,24 @@ void TestCatalogues::cataloguesHoldWhatTheSourcesHold()
     QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("run circletake_lupdate and translate:\n") + missing));
     const QString gone = QStringList((kept - wanted).values()).join(u'\n');
     QVERIFY2(gone.isEmpty(), qPrintable(QStringLiteral("run circletake_lupdate; no longer in the sources:\n") + gone));
+}
+
+/// lupdate loses its way in some sources and makes up a context of what it last saw.
+void TestCatalogues::contextsAreOnesThatTheProgramAsksFor()
+{
+    QString text;
+    for (const QString &path : sources())
+        text += read(path);
+    QSet<QString> contexts;
+    for (const Message &message : readCatalogue(catalogue(QStringLiteral("zh_CN"))))
+        contexts.insert(message.context);
+    for (const QString &context : std::as_const(contexts)) {
+        const QString form = QStringLiteral(CIRCLETAKE_SOURCE_DIR "/ui/%1.ui").arg(context.toLower());
+        const bool asked = context.startsWith(QLatin1String("circletake::")) ||
+                           text.contains(QStringLiteral("(\"%1\",").arg(context)) ||
+                           text.contains(QStringLiteral("TR_FUNCTIONS(%1)").arg(context)) || QFile::exists(form);
+        QVERIFY2(asked, qPrintable(context));
+    }
 }
 
 /// lupdate sees literals in tr(), translate() and the NOOP macros, not in a call of a function of ours that translates.
