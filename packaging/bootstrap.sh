@@ -78,7 +78,7 @@ test_all() {
     if [ "${1:-}" = --sanitizers ]; then
         say "Sanitizers"
         build asan
-        ctest --preset asan -LE slow
+        ctest --preset asan
     fi
 }
 
