@@ -173,9 +173,11 @@ void CardDelegate::paintPicture(QPainter &painter, const QRect &rect, const QMod
         const QRectF target(QRectF(rect).center() - QPointF(size.width(), size.height()) / 2, size);
         painter.drawPixmap(target, picture, QRectF(picture.rect()));
     }
-    if (scrubbed) {
+    const int state = index.data(workspace::StateRole).toInt();
+    if (scrubbed || (!picture.isNull() && state >= 0 && isUnderWay(TakeState(state)))) {
+        const double share = scrubbed ? m_scrubShare : cardtexts::progress(index);
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), 4), QColor(0, 0, 0, 140));
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width() * m_scrubShare, 4), colors.accent);
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width() * share, 4), colors.accent);
     }
     paintMarks(painter, rect, index);
 }

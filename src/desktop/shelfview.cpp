@@ -51,7 +51,8 @@ ShelfView::ShelfView(workspace::Workspace &workspace, const Theme &theme, QWidge
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(8, 6, 8, 6);
+    buttons->setContentsMargins(12, 6, 10, 6);
+    buttons->setSpacing(8);
     buttons->addWidget(m_hint, 1);
     for (QPushButton *button : {m_collect, m_charged, m_notCharged})
         buttons->addWidget(button);
@@ -60,6 +61,7 @@ ShelfView::ShelfView(workspace::Workspace &workspace, const Theme &theme, QWidge
     layout->setSpacing(0);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
+    Theme::layPanel(*this);
     connectButtons();
     retranslate();
 }

@@ -5,6 +5,7 @@
 #include "desktop/emptystate.h"
 #include "desktop/statecelldelegate.h"
 #include "desktop/tables.h"
+#include "desktop/theme.h"
 #include "workspace/actionregistry.h"
 #include "workspace/roles.h"
 #include "workspace/texts.h"
@@ -17,6 +18,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,6 +26,25 @@
 namespace circletake::desktop {
 
 using workspace::TakeModel;
+
+namespace {
+
+/// The whole time of a take; its parts stand below the list.
+class TotalDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const qint64 elapsed = index.data(workspace::ElapsedMsRole).toLongLong();
+        option->text = elapsed > 0 ? workspace::texts::duration(elapsed) : QString();
+    }
+};
+
+}  // namespace
 
 TakeList::TakeList(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
                    QWidget *parent)
@@ -39,19 +60,25 @@ TakeList::TakeList(workspace::Workspace &workspace, workspace::ActionRegistry &a
     m_table->setItemDelegateForColumn(TakeModel::StateColumn, new StateCellDelegate(theme, m_table));
     styleTable(*m_table, false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {44, 118, 90, 80};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    m_table->hideColumn(TakeModel::ProviderColumn);
+    m_table->setItemDelegateForColumn(TakeModel::LatencyColumn, new TotalDelegate(m_table));
+    m_table->setColumnWidth(TakeModel::NumberColumn, 56);
+    m_table->setColumnWidth(TakeModel::StateColumn, 122);
+    m_table->setColumnWidth(TakeModel::LatencyColumn, 80);
+    for (const int column : {TakeModel::ProviderColumn, TakeModel::MessageColumn})  // the facts below say them in full
+        m_table->hideColumn(column);
     m_empty->setAction(actions.action(QStringLiteral("review.retry")));
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_history->setReadOnly(true);
     auto *buttons = new QHBoxLayout;
-    for (const char *id : {"review.circle", "review.retry", "review.retryWith"}) {
+    const std::pair<const char *, const char *> ids[] = {
+        {"review.circle", "circle"}, {"review.retry", "retry"}, {"review.retryWith", "retry-with"}};
+    for (const auto &[id, icon] : ids) {
+        QAction *action = actions.action(QLatin1String(id));
+        action->setIcon(theme.icon(QLatin1String(icon)));
         auto *button = new QToolButton(this);
-        button->setDefaultAction(actions.action(QLatin1String(id)));
+        button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         buttons->addWidget(button);
     }
@@ -106,7 +133,9 @@ void TakeList::followSelection()
     m_empty->setVisible(takes.isEmpty());
     TakeId take = selection.take();
     if (!story.find(take) || story.find(take)->shot != selection.shot())
-        take = takes.isEmpty() ? TakeId{} : takes.last();
+        take = story.chosenTake(selection.shot()).isValid() ? story.chosenTake(selection.shot())  // as the player
+               : takes.isEmpty()                            ? TakeId{}
+                                                            : takes.last();
     const int row = m_workspace.takeModel().rowOf(take);
     if (row >= 0 && row != m_table->currentIndex().row())
         m_table->setCurrentIndex(m_workspace.takeModel().index(row, 0));
@@ -136,7 +165,7 @@ void TakeList::showFacts()
     }
     QStringList lines;
     const QString latency = workspace::texts::latency(take->latency);
-    lines << QStringLiteral("%1 · %2").arg(take->spec.provider, take->spec.model);
+    lines << m_workspace.face().route(*take);
     if (!latency.isEmpty())
         lines << latency;
     if (!take->message.isEmpty())

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
@@ -55,7 +56,7 @@ public:
     bool run()
     {
         picture("01-welcome");
-        return makeProject() && renderAll() && review() && looks();
+        return makeProject() && renderAll() && review() && compare() && looks() && states();
     }
 
 private:
@@ -150,6 +151,59 @@ private:
         m_actions.action(QStringLiteral("view.table"))->trigger();
         picture("08-table");
         m_actions.action(QStringLiteral("view.board"))->trigger();
+        return true;
+    }
+
+    /// A second take of the shot, its history, and both takes beside and over each other, with a note on the way.
+    bool compare()
+    {
+        const ShotId shot = m_workspace.selection().shot();
+        const bool again = await("second take", &m_workspace, &workspace::Workspace::renderIdle,
+                                 [this] { m_actions.action(QStringLiteral("review.retry"))->trigger(); });
+        if (!again || m_workspace.story().takesOf(shot).size() != 2)
+            return false;
+        (void)m_workspace.editor().setNote(shot,
+                                           QStringLiteral("[00:01:16] The key catches the light\n[00:03:02] Blink"));
+        auto *tabs = m_window->findChild<QTabWidget *>();
+        tabs->setCurrentIndex(1);
+        m_actions.action(QStringLiteral("review.twoUp"))->trigger();
+        settle();
+        picture("12-two-up");
+        m_actions.action(QStringLiteral("review.wipe"))->trigger();
+        picture("13-wipe");
+        m_actions.action(QStringLiteral("review.wipe"))->trigger();
+        tabs->setCurrentIndex(0);
+        return true;
+    }
+
+    /// Every state that a take can be in, on the screen only: the store and the engine hear nothing of it.
+    bool states()
+    {
+        workspace::StoryDocument &document = m_workspace.document();
+        const EpisodeId episode = m_workspace.story().episodes().first();
+        const QVector<ShotId> shots = m_workspace.story().shotsOf(episode);
+        const QVector<TakeState> shown{TakeState::Queued,  TakeState::Submitting,  TakeState::Accepted,
+                                       TakeState::Running, TakeState::Downloading, TakeState::Checking,
+                                       TakeState::Unknown, TakeState::Lost,        TakeState::Failed};
+        render::TakeChanges changes;
+        for (qsizetype i = 0; i < qMin(shots.size(), shown.size()); ++i) {
+            const Take before = *m_workspace.story().find(m_workspace.story().takesOf(shots[i]).last());
+            Take after = before;
+            after.id = TakeId{1'000'000 + qint64(i)};
+            after.number = before.number + 1;
+            after.state = shown[i];
+            after.clip.clear();
+            after.clipHash.clear();
+            after.latency = {};
+            after.submittedAt = isFinal(after.state) || after.state == TakeState::Queued ? 0 : before.submittedAt;
+            after.message = isFinal(after.state)
+                                ? QStringLiteral("An example of what a provider answers when it fails.")
+                                : QString();
+            changes.append({Take(), after, {}});
+        }
+        document.apply(changes);
+        m_workspace.selection().setEpisode(episode);
+        picture("14-states");
         return true;
     }
 
