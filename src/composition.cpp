@@ -365,7 +365,7 @@ Result<std::unique_ptr<render::Provider>> Composition::makeProvider(const worksp
                      {}};
     if ((*profile)->auth.kind != providers::AuthProfile::Kind::None) {
         const Secret key = m_shared.key((*profile)->id, firstSecret(**profile));
-        if (auto good = providers::checkKey((*profile)->auth.rules, key, (*profile)->label); !good)
+        if (auto good = check((*profile)->id, key); !good)
             return good.error();
     }
     allowLocal(base);
@@ -399,7 +399,15 @@ Result<QUrl> Composition::startSandbox(const QString &spool)
 Result<void> Composition::check(const QString &provider, const Secret &key) const
 {
     const auto profile = profileOf(provider);
-    return profile ? providers::checkKey((*profile)->auth.rules, key, (*profile)->label) : profile.error();
+    if (!profile)
+        return profile.error();
+    const auto good = providers::checkKey((*profile)->auth.rules, key, (*profile)->label);
+    if (good || !key.isEmpty() || (*profile)->auth.environment.isEmpty())
+        return good;
+    Error error = good.error();
+    error.next = QCoreApplication::translate("Composition", "Enter it in the settings, or set the variable %1.")
+                     .arg(QString::fromLatin1((*profile)->auth.environment));
+    return error;
 }
 
 Result<void> Composition::keep(const QString &provider, const Secret &key)

@@ -39,6 +39,19 @@ int runCommand(int argc, char **argv, const QStringList &words)
     return circletake::commandline::run(words, composition);
 }
 
+#ifdef CIRCLETAKE_WITH_DESKTOP
+/// Where there is none, Qt would abort.
+bool hasDisplay(const QStringList &words)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return words.contains(QStringLiteral("-platform")) || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ||
+           !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+#endif
+
 }  // namespace
 
 int main(int argc, char **argv)
@@ -46,7 +59,7 @@ int main(int argc, char **argv)
     nameTheProgram();
     const QStringList words = wordsOf(argc, argv);
 #ifdef CIRCLETAKE_WITH_DESKTOP
-    if (circletake::commandline::isCommand(words))
+    if (circletake::commandline::isCommand(words) || !hasDisplay(words))
         return runCommand(argc, argv, words);
     return circletake::desktop::runWindow(argc, argv, words, [](QSettings &settings) {
         auto composition = std::make_shared<circletake::Composition>(settings);

@@ -13,6 +13,22 @@ Error wrong(const QString &what)
     return {ErrorKind::BadInput, what, {}, {}};
 }
 
+/// "name=N" takes a whole number; how large it may be is the command's to say.
+Result<void> checkNumbers(const QCommandLineParser &parser, const QStringList &options)
+{
+    for (const QString &option : options) {
+        const QString name = option.section(QLatin1Char('='), 0, 0);
+        if (!option.endsWith(QLatin1String("=N")))
+            continue;
+        for (const QString &value : parser.values(name))
+            if (bool ok = false; value.toInt(&ok) < 1 || !ok)
+                return wrong(
+                    QCoreApplication::translate("CommandLine", "--%1 takes a whole number from 1 on, not “%2”.")
+                        .arg(name, value));
+    }
+    return {};
+}
+
 void addOptions(QCommandLineParser &parser, const QStringList &options)
 {
     for (const QString &option : options) {
@@ -39,6 +55,8 @@ Result<Arguments> Arguments::read(const QStringList &words, const Form &form)
     if (arguments.m_words.size() > form.positional.size())
         return wrong(QCoreApplication::translate("CommandLine", "“%1” is one word too many.")
                          .arg(arguments.m_words[form.positional.size()]));
+    if (auto checked = checkNumbers(parser, form.options); !checked)
+        return checked.error();
     for (const QString &name : parser.optionNames())
         arguments.m_values.insert(name, parser.values(name));
     return arguments;
@@ -73,7 +91,10 @@ Result<int> Arguments::number(const QString &option, int fallback, int least, in
     const int value = text(option).toInt(&ok);
     if (!ok || value < least || value > most)
         return wrong(QCoreApplication::translate("CommandLine", "--%1 takes a whole number from %2 to %3, not “%4”.")
-                         .arg(option).arg(least).arg(most).arg(text(option)));
+                         .arg(option)
+                         .arg(least)
+                         .arg(most)
+                         .arg(text(option)));
     return value;
 }
 

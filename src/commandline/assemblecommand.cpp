@@ -17,7 +17,9 @@ Outcome assembleCommand(Session &session, const Arguments &arguments)
         return episodes.error();
     if (episodes->size() != 1) {
         session.terminal().fail({ErrorKind::BadInput,
-                                 QCoreApplication::translate("CommandLine", "Say which one with --episode N."), {}, {}});
+                                 QCoreApplication::translate("CommandLine", "Say which one with --episode N."),
+                                 {},
+                                 {}});
         return ExitCode::WrongUsage;
     }
     workspace::AssembleRequest request;

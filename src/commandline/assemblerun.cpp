@@ -31,10 +31,11 @@ Result<workspace::AssembledFilm> assembleToTheEnd(Session &session, const worksp
 
 void tellFilm(Session &session, const workspace::AssembledFilm &film)
 {
-    session.terminal().print(
-        QCoreApplication::translate("CommandLine", "%1: %2 shots, %3 frames, %4 s")
-            .arg(QDir::toNativeSeparators(film.path)).arg(film.shots).arg(film.frames)
-            .arg(double(film.durationMs) / 1000.0, 0, 'f', 2));
+    session.terminal().print(QCoreApplication::translate("CommandLine", "%1: %2 shots, %3 frames, %4 s")
+                                 .arg(QDir::toNativeSeparators(film.path))
+                                 .arg(film.shots)
+                                 .arg(film.frames)
+                                 .arg(double(film.durationMs) / 1000.0, 0, 'f', 2));
     session.terminal().print(QJsonObject{{QStringLiteral("film"), film.path},
                                          {QStringLiteral("shots"), film.shots},
                                          {QStringLiteral("frames"), film.frames},

@@ -24,7 +24,7 @@ struct ProviderCheck
     QString id;
     bool ok = false;
     qint64 latencyMs = -1;
-    QString message;  ///< one translated line
+    QString message;     ///< one translated line
     QStringList models;  ///< as the service lists them; may be empty
 };
 

@@ -16,9 +16,12 @@ Result<TakeId> namedTake(const Story &story, const QString &word)
     if (take.isValid())
         return take;
     return Error{ErrorKind::NotFound,
-                 QCoreApplication::translate("CommandLine", "There is no take “%1”; a take's slate looks like "
-                                                            "EP01-SC012-SH030-T2.").arg(word),
-                 {}, {}};
+                 QCoreApplication::translate("CommandLine",
+                                             "There is no take “%1”; a take's slate looks like "
+                                             "EP01-SC012-SH030-T2.")
+                     .arg(word),
+                 {},
+                 {}};
 }
 
 }  // namespace
@@ -41,9 +44,11 @@ Outcome resolveCommand(Session &session, const Arguments &arguments)
 {
     const QString verdict = arguments.word(2);
     if (verdict != QLatin1String("charged") && verdict != QLatin1String("not-charged")) {
-        session.terminal().fail({ErrorKind::BadInput,
-                                 QCoreApplication::translate("CommandLine", "Say charged or not-charged, not “%1”.").arg(verdict),
-                                 {}, {}});
+        session.terminal().fail(
+            {ErrorKind::BadInput,
+             QCoreApplication::translate("CommandLine", "Say charged or not-charged, not “%1”.").arg(verdict),
+             {},
+             {}});
         return ExitCode::WrongUsage;
     }
     if (auto opened = session.open(arguments.word(0), true); !opened)
@@ -51,11 +56,13 @@ Outcome resolveCommand(Session &session, const Arguments &arguments)
     const auto take = namedTake(session.works().project().story(), arguments.word(1));
     if (!take)
         return take.error();
-    if (auto resolved = session.works().rendering().resolve(*take, verdict == QLatin1String("charged") ? render::Resolution::Charged : render::Resolution::NotCharged); !resolved)
+    if (auto resolved = session.works().rendering().resolve(
+            *take, verdict == QLatin1String("charged") ? render::Resolution::Charged : render::Resolution::NotCharged);
+        !resolved)
         return resolved.error();
     session.terminal().print(QCoreApplication::translate("CommandLine", "%1 is resolved.").arg(arguments.word(1)));
-    session.terminal().print(QJsonObject{{QStringLiteral("resolved"), arguments.word(1).toUpper()},
-                                         {QStringLiteral("as"), verdict}});
+    session.terminal().print(
+        QJsonObject{{QStringLiteral("resolved"), arguments.word(1).toUpper()}, {QStringLiteral("as"), verdict}});
     return ExitCode::Done;
 }
 

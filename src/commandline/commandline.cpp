@@ -5,6 +5,7 @@
 #include "commandline/commands.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace circletake::commandline {
@@ -25,10 +26,11 @@ QString helpText()
     for (const Command &command : allCommands())
         text += QStringLiteral("circletake %1 %2\n    %3\n").arg(command.name, command.usage, command.help);
     return text + QLatin1Char('\n') +
-           Words::tr("Every command takes --json: one JSON object on standard output, progress on standard error.\n"
-                     "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown, 4 stopped by the "
-                     "budget,\n130 interrupted. Keys come from the system's keychain or the variable that the provider's "
-                     "profile names.");
+           Words::tr(
+               "Every command takes --json: one JSON object on standard output, progress on standard error.\n"
+               "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown, 4 stopped by the "
+               "budget,\n130 interrupted. Keys come from the system's keychain or the variable that the provider's "
+               "profile names.");
 }
 
 ExitCode codeOf(const Error &error)
@@ -36,76 +38,131 @@ ExitCode codeOf(const Error &error)
     return error.kind == ErrorKind::Cancelled ? ExitCode::Interrupted : ExitCode::Failed;
 }
 
-int finish(Terminal &terminal, const Outcome &outcome)
+ExitCode runCommand(const Command &command, const QStringList &words, Backstage &backstage, Terminal &terminal)
 {
+    const auto arguments = Arguments::read(words, command.form);
+    if (!arguments) {
+        terminal.fail(arguments.error());
+        terminal.note(QStringLiteral("circletake %1 %2").arg(command.name, command.usage));
+        return ExitCode::WrongUsage;
+    }
+    Session session(backstage, terminal);
+    const Outcome outcome = command.run(session, *arguments);
     if (outcome)
-        return int(*outcome);
+        return *outcome;
     terminal.fail(outcome.error());
-    terminal.print(QJsonObject{{QStringLiteral("error"), outcome.error().what},
-                               {QStringLiteral("where"), outcome.error().where},
-                               {QStringLiteral("next"), outcome.error().next}});
-    return int(codeOf(outcome.error()));
+    return codeOf(outcome.error());
+}
+
+bool isHelp(const QString &word)
+{
+    return word == QLatin1String("--help") || word == QLatin1String("-h");
+}
+
+bool isForWindow(const QString &word)
+{
+    return word.isEmpty() || word == QLatin1String("--sample") || QFileInfo::exists(word) ||
+           (word.startsWith(QLatin1Char('-')) && !word.startsWith(QLatin1String("--")));  // Qt's own options
+}
+
+ExitCode runOther(const QString &word, Terminal &terminal)
+{
+    const QString next = Words::tr("circletake --help lists the commands.");
+    if (isHelp(word)) {
+        terminal.print(helpText());
+        return ExitCode::Done;
+    }
+    if (isForWindow(word)) {
+        terminal.fail({ErrorKind::Unsupported, Words::tr("There is no display to open the window on."), {}, next});
+        return ExitCode::Failed;
+    }
+    terminal.fail({ErrorKind::BadInput, Words::tr("There is no such command or project."), word, next});
+    return ExitCode::WrongUsage;
 }
 
 }  // namespace
 
 QVector<Command> allCommands()
 {
-    const QString render = QStringLiteral("provider=ID|model=ID|base-url=URL|concurrency=N|requests-per-minute=N|budget=AMOUNT");
+    const QString render =
+        QStringLiteral("provider=ID|model=ID|base-url=URL|concurrency=N|requests-per-minute=N|budget=AMOUNT");
     const QStringList routeOptions = render.split(QLatin1Char('|'));
     const QString dir = QStringLiteral("DIR");
     const QString episode = QStringLiteral("episode=N");
     return {
-        {QStringLiteral("new"), {{dir}, {QStringLiteral("script=FILE"), QStringLiteral("title=T")}},
-         QStringLiteral("DIR --script FILE [--title T]"), Words::tr("Makes a project out of a script."), newCommand},
-        {QStringLiteral("plan"), {{dir}, {episode, QStringLiteral("planner=NAME")}},
-         QStringLiteral("DIR [--episode N] [--planner rules]"), Words::tr("Breaks scenes into shots."), planCommand},
+        {QStringLiteral("new"),
+         {{dir}, {QStringLiteral("script=FILE"), QStringLiteral("title=T")}},
+         QStringLiteral("DIR --script FILE [--title T]"),
+         Words::tr("Makes a project out of a script."),
+         newCommand},
+        {QStringLiteral("plan"),
+         {{dir}, {episode, QStringLiteral("planner=NAME")}},
+         QStringLiteral("DIR [--episode N] [--planner rules]"),
+         Words::tr("Breaks scenes into shots."),
+         planCommand},
         {QStringLiteral("render"),
          {{dir}, QStringList{episode, QStringLiteral("shot=SLATE"), QStringLiteral("only=WHICH")} + routeOptions},
          QStringLiteral("DIR [--episode N] [--shot SLATE]… [--only failed|missing|all] [--provider ID] [--model ID]\n"
                         "        [--base-url URL] [--concurrency N] [--requests-per-minute N] [--budget AMOUNT]"),
-         Words::tr("Renders shots that have no good clip."), renderCommand},
+         Words::tr("Renders shots that have no good clip."),
+         renderCommand},
         {QStringLiteral("produce"),
          {{dir}, QStringList{episode, QStringLiteral("through=STAGE")} + routeOptions},
          QStringLiteral("DIR [--episode N] [--through plan|render|assemble] [as render]"),
-         Words::tr("Plans, renders and assembles what is not done yet."), produceCommand},
-        {QStringLiteral("status"), {{dir}, {}}, QStringLiteral("DIR"),
-         Words::tr("Says where every episode stands, and what waits for a person."), statusCommand},
-        {QStringLiteral("circle"), {{dir, QStringLiteral("SLATE")}, {}}, QStringLiteral("DIR SLATE"),
-         Words::tr("Circles a take: it goes into the episode."), circleCommand},
-        {QStringLiteral("resolve"), {{dir, QStringLiteral("SLATE"), QStringLiteral("charged|not-charged")}, {}},
-         QStringLiteral("DIR SLATE charged|not-charged"), Words::tr("Ends a take whose outcome is unknown."),
+         Words::tr("Plans, renders and assembles what is not done yet."),
+         produceCommand},
+        {QStringLiteral("status"),
+         {{dir}, {}},
+         QStringLiteral("DIR"),
+         Words::tr("Says where every episode stands, and what waits for a person."),
+         statusCommand},
+        {QStringLiteral("circle"),
+         {{dir, QStringLiteral("SLATE")}, {}},
+         QStringLiteral("DIR SLATE"),
+         Words::tr("Circles a take: it goes into the episode."),
+         circleCommand},
+        {QStringLiteral("resolve"),
+         {{dir, QStringLiteral("SLATE"), QStringLiteral("charged|not-charged")}, {}},
+         QStringLiteral("DIR SLATE charged|not-charged"),
+         Words::tr("Ends a take whose outcome is unknown."),
          resolveCommand},
         {QStringLiteral("assemble"),
-         {{dir}, {episode, QStringLiteral("out=FILE"), QStringLiteral("fill-missing"), QStringLiteral("burn-subtitles")}},
+         {{dir},
+          {episode, QStringLiteral("out=FILE"), QStringLiteral("fill-missing"), QStringLiteral("burn-subtitles")}},
          QStringLiteral("DIR --episode N [--out FILE] [--fill-missing] [--burn-subtitles]"),
-         Words::tr("Joins circled (else newest good) takes into the episode's film."), assembleCommand},
-        {QStringLiteral("export"), {{dir}, {episode, QStringLiteral("format=F"), QStringLiteral("out=PATH")}},
-         QStringLiteral("DIR --format F --out PATH [--episode N]"), Words::tr("Writes subtitles, shot lists and timelines."),
+         Words::tr("Joins circled (else newest good) takes into the episode's film."),
+         assembleCommand},
+        {QStringLiteral("export"),
+         {{dir}, {episode, QStringLiteral("format=F"), QStringLiteral("out=PATH")}},
+         QStringLiteral("DIR --format F --out PATH [--episode N]"),
+         Words::tr("Writes subtitles, shot lists and timelines."),
          exportCommand},
-        {QStringLiteral("report"), {{dir}, {episode, QStringLiteral("format=F"), QStringLiteral("out=PATH")}},
-         QStringLiteral("DIR --format html|csv|json --out PATH [--episode N]"), Words::tr("Writes what it cost and how it went."),
+        {QStringLiteral("report"),
+         {{dir}, {episode, QStringLiteral("format=F"), QStringLiteral("out=PATH")}},
+         QStringLiteral("DIR --format html|csv|json --out PATH [--episode N]"),
+         Words::tr("Writes what it cost and how it went."),
          reportCommand},
         {QStringLiteral("sandbox"),
          {{},
           {QStringLiteral("port=N"), QStringLiteral("requests-per-minute=N"), QStringLiteral("faults=SPEC"),
            QStringLiteral("spool=DIR"), QStringLiteral("require-key")}},
          QStringLiteral("[--port N] [--requests-per-minute N] [--faults SPEC] [--spool DIR] [--require-key]"),
-         Words::tr("Serves the built-in provider until interrupted."), sandboxCommand},
-        {QStringLiteral("providers"), {{QStringLiteral("check"), QStringLiteral("ID")}, {}, 2},
-         QStringLiteral("[check ID]"), Words::tr("Lists providers with their prices, or tries one."), providersCommand},
+         Words::tr("Serves the built-in provider until interrupted."),
+         sandboxCommand},
+        {QStringLiteral("providers"),
+         {{QStringLiteral("check"), QStringLiteral("ID")}, {}, 2},
+         QStringLiteral("[check ID]"),
+         Words::tr("Lists providers with their prices, or tries one."),
+         providersCommand},
     };
 }
 
 bool isCommand(const QStringList &words)
 {
-    if (words.isEmpty())
-        return false;
-    const QString &first = words.first();
-    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("--version"))
-        return true;
+    const QString first = words.value(0);
     const auto commands = allCommands();
-    return std::any_of(commands.begin(), commands.end(), [&](const Command &c) { return c.name == first; });
+    return !isForWindow(first) || isHelp(first) ||
+           std::any_of(commands.begin(), commands.end(), [&](const Command &command) { return command.name == first; });
 }
 
 int run(const QStringList &words, Backstage &backstage, std::FILE *out, std::FILE *error)
@@ -116,20 +173,13 @@ int run(const QStringList &words, Backstage &backstage, std::FILE *out, std::FIL
         terminal.print(QStringLiteral("Circle Take ") + QCoreApplication::applicationVersion());
         return int(ExitCode::Done);
     }
-    for (const Command &command : allCommands()) {
-        if (command.name != first)
-            continue;
-        const auto arguments = Arguments::read(words.mid(1), command.form);
-        if (!arguments) {
-            terminal.fail(arguments.error());
-            terminal.note(QStringLiteral("circletake %1 %2").arg(command.name, command.usage));
-            return int(ExitCode::WrongUsage);
-        }
-        Session session(backstage, terminal);
-        return finish(terminal, command.run(session, *arguments));
-    }
-    terminal.print(helpText());
-    return int(first == QLatin1String("--help") || first == QLatin1String("-h") ? ExitCode::Done : ExitCode::WrongUsage);
+    const auto commands = allCommands();
+    const auto command =
+        std::find_if(commands.begin(), commands.end(), [&](const Command &one) { return one.name == first; });
+    const ExitCode code =
+        command == commands.end() ? runOther(first, terminal) : runCommand(*command, words.mid(1), backstage, terminal);
+    terminal.end();
+    return int(code);
 }
 
 }  // namespace circletake::commandline

@@ -11,9 +11,9 @@ enum class ExitCode {
     Done = 0,
     Failed = 1,
     WrongUsage = 2,
-    SomeTakes = 3,      ///< finished, but some takes failed or are unknown
-    Budget = 4,         ///< the budget stopped it
-    Interrupted = 130   ///< a person stopped it; what was accepted is kept
+    SomeTakes = 3,     ///< finished, but some takes failed or are unknown
+    Budget = 4,        ///< the budget stopped it
+    Interrupted = 130  ///< a person stopped it; what was accepted is kept
 };
 
 /// A command's outcome, or the error that ended it.

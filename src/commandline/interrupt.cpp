@@ -3,14 +3,14 @@
 #include "commandline/interrupt.h"
 
 #ifdef Q_OS_WIN
-#include <QPointer>
 #include <windows.h>
+#include <QPointer>
 #else
+#include <fcntl.h>
+#include <unistd.h>
 #include <QSocketNotifier>
 #include <array>
 #include <csignal>
-#include <fcntl.h>
-#include <unistd.h>
 #endif
 
 namespace circletake::commandline {
@@ -32,7 +32,8 @@ BOOL WINAPI onControl(DWORD)
 
 }  // namespace
 
-Interrupt::Interrupt(QObject *parent) : QObject(parent)
+Interrupt::Interrupt(QObject *parent)
+    : QObject(parent)
 {
     s_current = this;
     SetConsoleCtrlHandler(onControl, TRUE);
@@ -59,7 +60,8 @@ void onSignal(int number)
 
 }  // namespace
 
-Interrupt::Interrupt(QObject *parent) : QObject(parent)
+Interrupt::Interrupt(QObject *parent)
+    : QObject(parent)
 {
     if (::pipe(s_pipe.data()) != 0)
         return;

@@ -12,8 +12,8 @@ Outcome newCommand(Session &session, const Arguments &arguments)
 {
     const QString file = arguments.text(QStringLiteral("script"));
     if (file.isEmpty()) {
-        session.terminal().fail({ErrorKind::BadInput,
-                                 QCoreApplication::translate("CommandLine", "--script FILE is missing."), {}, {}});
+        session.terminal().fail(
+            {ErrorKind::BadInput, QCoreApplication::translate("CommandLine", "--script FILE is missing."), {}, {}});
         return ExitCode::WrongUsage;
     }
     const auto script = session.works().project().readScriptFile(file);
@@ -24,9 +24,12 @@ Outcome newCommand(Session &session, const Arguments &arguments)
     if (!made)
         return made.error();
     session.tell(made->problems);
-    session.terminal().print(QCoreApplication::translate("CommandLine", "%1: %2 episodes, %3 scenes, %4 script lines unused")
-                                 .arg(QDir::toNativeSeparators(folder)).arg(made->episodes).arg(made->scenes)
-                                 .arg(made->unusedLines));
+    session.terminal().print(
+        QCoreApplication::translate("CommandLine", "%1: %2 episodes, %3 scenes, %4 script lines unused")
+            .arg(QDir::toNativeSeparators(folder))
+            .arg(made->episodes)
+            .arg(made->scenes)
+            .arg(made->unusedLines));
     session.terminal().print(QJsonObject{{QStringLiteral("project"), folder},
                                          {QStringLiteral("episodes"), made->episodes},
                                          {QStringLiteral("scenes"), made->scenes},

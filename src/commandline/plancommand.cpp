@@ -19,7 +19,8 @@ Outcome planCommand(Session &session, const Arguments &arguments)
         return planned.error();
     session.tell(planned->problems);
     session.terminal().print(QCoreApplication::translate("CommandLine", "%1 scenes planned by rule into %2 shots")
-                                 .arg(planned->scenes).arg(planned->shots));
+                                 .arg(planned->scenes)
+                                 .arg(planned->shots));
     session.terminal().print(QJsonObject{{QStringLiteral("planner"), QStringLiteral("rules")},
                                          {QStringLiteral("episodes"), planned->episodes},
                                          {QStringLiteral("scenes"), planned->scenes},

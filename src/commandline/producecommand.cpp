@@ -25,7 +25,8 @@ Result<void> planMissing(Session &session, const QVector<EpisodeId> &episodes)
         return planned.error();
     session.tell(planned->problems);
     session.terminal().note(QCoreApplication::translate("CommandLine", "%1 scenes planned by rule into %2 shots")
-                                .arg(planned->scenes).arg(planned->shots));
+                                .arg(planned->scenes)
+                                .arg(planned->shots));
     return {};
 }
 
@@ -37,9 +38,12 @@ Outcome produceCommand(Session &session, const Arguments &arguments)
     static const QStringList stages{QStringLiteral("plan"), QStringLiteral("render"), QStringLiteral("assemble")};
     if (!stages.contains(through))
         return wrongUsage(session, {ErrorKind::BadInput,
-                                    QCoreApplication::translate("CommandLine", "--through takes plan, render or "
-                                                                               "assemble, not “%1”.").arg(through),
-                                    {}, {}});
+                                    QCoreApplication::translate("CommandLine",
+                                                                "--through takes plan, render or "
+                                                                "assemble, not “%1”.")
+                                        .arg(through),
+                                    {},
+                                    {}});
     if (auto opened = session.open(arguments.word(0), true); !opened)
         return opened.error();
     const auto episodes = session.episodes(arguments);
@@ -47,11 +51,13 @@ Outcome produceCommand(Session &session, const Arguments &arguments)
         return episodes.error();
     if (auto planned = planMissing(session, *episodes); !planned)
         return planned.error();
-    if (through == QLatin1String("plan"))
+    if (through == QLatin1String("plan")) {
+        session.terminal().print(session.works().status());
         return ExitCode::Done;
+    }
     const auto request = readRenderRequest(session, arguments);
     if (!request)
-        return request.error();
+        return refused(session, request.error());
     const auto code = renderToTheEnd(session, *request);
     if (!code || *code != ExitCode::Done || through == QLatin1String("render")) {
         session.terminal().print(session.works().rendering().summary());

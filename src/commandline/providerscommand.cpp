@@ -24,7 +24,9 @@ Outcome list(Session &session)
     QJsonArray rows;
     for (const workspace::ProviderFacts &facts : session.backstage().plugs().providers()) {
         session.terminal().print(QStringLiteral("%1  %2  %3  (%4)")
-                                     .arg(facts.id, -20).arg(facts.label, -28).arg(facts.price, keyWords(facts)));
+                                     .arg(facts.id, -20)
+                                     .arg(facts.label, -28)
+                                     .arg(facts.price, keyWords(facts)));
         rows.append(QJsonObject{{QStringLiteral("id"), facts.id},
                                 {QStringLiteral("label"), facts.label},
                                 {QStringLiteral("models"), QJsonArray::fromStringList(facts.models)},
@@ -43,16 +45,18 @@ Outcome providersCommand(Session &session, const Arguments &arguments)
     if (arguments.word(0).isEmpty())
         return list(session);
     if (arguments.word(0) != QLatin1String("check") || arguments.word(1).isEmpty())
-        return wrongUsage(session, {ErrorKind::BadInput,
-                                    QCoreApplication::translate("CommandLine", "Say: providers check ID."), {}, {}});
+        return wrongUsage(
+            session,
+            {ErrorKind::BadInput, QCoreApplication::translate("CommandLine", "Say: providers check ID."), {}, {}});
     QEventLoop loop;
     ProviderCheck check;
     bool answered = false;
-    if (auto asked = session.backstage().checkProvider(arguments.word(1), [&](const ProviderCheck &answer) {
-            check = answer;
-            answered = true;
-            loop.quit();
-        });
+    if (auto asked = session.backstage().checkProvider(arguments.word(1),
+                                                       [&](const ProviderCheck &answer) {
+                                                           check = answer;
+                                                           answered = true;
+                                                           loop.quit();
+                                                       });
         !asked)
         return asked.error();
     if (!answered)

@@ -12,7 +12,7 @@ Outcome renderCommand(Session &session, const Arguments &arguments)
         return opened.error();
     auto request = readRenderRequest(session, arguments);
     if (!request)
-        return request.error().kind == ErrorKind::BadInput ? wrongUsage(session, request.error()) : Outcome(request.error());
+        return refused(session, request.error());
     auto code = renderToTheEnd(session, *request);
     if (code)
         session.terminal().print(session.works().rendering().summary());

@@ -3,9 +3,11 @@
 #include "commandline/renderrun.h"
 
 #include "commandline/interrupt.h"
+#include "commandline/renderwatch.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <algorithm>
 
 namespace circletake::commandline {
 
@@ -25,7 +27,8 @@ Result<Which> readWhich(const Arguments &arguments)
         return Which::All;
     return Error{ErrorKind::BadInput,
                  QCoreApplication::translate("CommandLine", "--only takes failed, missing or all, not “%1”.").arg(word),
-                 {}, {}};
+                 {},
+                 {}};
 }
 
 Result<QVector<ShotId>> readShots(const Story &story, const QStringList &slates)
@@ -36,49 +39,24 @@ Result<QVector<ShotId>> readShots(const Story &story, const QStringList &slates)
         const ShotId shot = slate ? story.shotOf(*slate) : ShotId{};
         if (!shot.isValid())
             return Error{slate ? ErrorKind::NotFound : ErrorKind::BadInput,
-                         QCoreApplication::translate("CommandLine", "There is no shot “%1”; a slate looks like "
-                                                                    "EP01-SC012-SH030.").arg(word),
-                         {}, {}};
+                         QCoreApplication::translate("CommandLine",
+                                                     "There is no shot “%1”; a slate looks like "
+                                                     "EP01-SC012-SH030.")
+                             .arg(word),
+                         {},
+                         {}};
         shots.append(shot);
     }
     return shots;
 }
 
-ExitCode codeOf(const QJsonObject &summary, bool stoppedByBudget)
+/// Whether it is about any shot, whatever becomes of it.
+bool hasShots(const Story &story, const RenderRequest &request)
 {
-    if (stoppedByBudget)
-        return ExitCode::Budget;
-    const int lost = summary.value(QStringLiteral("failed")).toInt() + summary.value(QStringLiteral("unknown")).toInt();
-    return lost > 0 ? ExitCode::SomeTakes : ExitCode::Done;
+    return !request.shots.isEmpty() ||
+           std::any_of(request.episodes.cbegin(), request.episodes.cend(),
+                       [&](EpisodeId episode) { return !story.shotsOf(episode).isEmpty(); });
 }
-
-/// Counts ends of takes for the progress line.
-class ProgressLine
-{
-public:
-    explicit ProgressLine(Terminal &terminal) : m_terminal(terminal) {}
-
-    void setTotal(qint64 total) { m_total = total; }
-
-    void take(const render::TakeChanges &changes)
-    {
-        for (const render::TakeChange &change : changes) {
-            if (isFinal(change.after.state)) {
-                m_ended.insert(change.after.id);
-                m_stoppedByBudget |= change.after.problem == ProblemKind::Budget;
-            }
-        }
-        m_terminal.progress(QCoreApplication::translate("CommandLine", "Rendering"), m_ended.size(), m_total);
-    }
-
-    [[nodiscard]] bool stoppedByBudget() const { return m_stoppedByBudget; }
-
-private:
-    Terminal &m_terminal;
-    qint64 m_total = -1;
-    QSet<TakeId> m_ended;
-    bool m_stoppedByBudget = false;
-};
 
 }  // namespace
 
@@ -88,13 +66,18 @@ Outcome wrongUsage(Session &session, const Error &error)
     return ExitCode::WrongUsage;
 }
 
-Result<RenderRequest> readRenderRequest(const Session &session, const Arguments &arguments)
+Outcome refused(Session &session, const Error &error)
+{
+    return error.kind == ErrorKind::BadInput ? wrongUsage(session, error) : Outcome(error);
+}
+
+Result<RenderRequest> readRenderRequest(Session &session, const Arguments &arguments)
 {
     RenderRequest request;
     const auto episodes = session.episodes(arguments);
     const auto which = readWhich(arguments);
-    const auto shots = readShots(const_cast<Session &>(session).works().project().story(),
-                                 arguments.texts(QStringLiteral("shot")));
+    const Story &story = session.works().project().story();
+    const auto shots = readShots(story, arguments.texts(QStringLiteral("shot")));
     const auto concurrency = arguments.number(QStringLiteral("concurrency"), 0, 1, 500);
     const auto rate = arguments.number(QStringLiteral("requests-per-minute"), 0, 1, 100'000);
     const auto budget = arguments.money(QStringLiteral("budget"), Currency::usd());
@@ -111,13 +94,19 @@ Result<RenderRequest> readRenderRequest(const Session &session, const Arguments 
     request.model = arguments.text(QStringLiteral("model"));
     request.requestsPerMinute = *rate;
     request.budget = *budget;
-    return request;
+    if (hasShots(story, request))
+        return request;
+    return Error{ErrorKind::NotFound,
+                 QCoreApplication::translate("CommandLine", "There are no shots to render."),
+                 {},
+                 QCoreApplication::translate("CommandLine", "circletake plan DIR breaks the scenes into shots.")};
 }
 
 Outcome renderToTheEnd(Session &session, const RenderRequest &request)
 {
     workspace::RenderDesk &rendering = session.works().rendering();
     QEventLoop loop;
+    RenderWatch watch(session);
     Interrupt interrupt;
     bool interrupted = false;
     QObject::connect(&interrupt, &Interrupt::requested, &loop, [&] {
@@ -125,12 +114,7 @@ Outcome renderToTheEnd(Session &session, const RenderRequest &request)
         rendering.setPaused(true);
         loop.quit();
     });
-    QObject::connect(&rendering, &workspace::RenderDesk::problemFound, &loop,
-                     [&](const workspace::Problem &problem) { session.tell({problem}); });
     QObject::connect(&rendering, &workspace::RenderDesk::becameIdle, &loop, &QEventLoop::quit);
-    ProgressLine line(session.terminal());
-    QObject::connect(&rendering, &workspace::RenderDesk::takesChanged, &loop,
-                     [&](const render::TakeChanges &changes) { line.take(changes); });
     // What an earlier run left under way goes on first, whether or not there is anything new to render.
     if (auto going = rendering.goOn({request.route, request.requestsPerMinute}); !going)
         return going.error();
@@ -138,7 +122,7 @@ Outcome renderToTheEnd(Session &session, const RenderRequest &request)
     rendering.render(request, [&](const Result<workspace::RenderStarted> &result) {
         started = result;
         if (result)
-            line.setTotal(result->takes);
+            watch.setTotal(result->takes);
         if (!result || rendering.isIdle())
             loop.quit();
     });
@@ -150,18 +134,11 @@ Outcome renderToTheEnd(Session &session, const RenderRequest &request)
         session.terminal().fail(started->error());
         return ExitCode::Budget;
     }
-    if (interrupted) {
-        session.terminal().note(QCoreApplication::translate(
-            "CommandLine", "Interrupted. What was accepted is kept; run the same command again to go on."));
-        return ExitCode::Interrupted;
-    }
-    const QJsonObject summary = rendering.summary();
-    session.terminal().print(
-        QCoreApplication::translate("CommandLine", "%1 ready, %2 failed, %3 unknown")
-            .arg(summary.value(QStringLiteral("ready")).toInt())
-            .arg(summary.value(QStringLiteral("failed")).toInt())
-            .arg(summary.value(QStringLiteral("unknown")).toInt()));
-    return codeOf(summary, line.stoppedByBudget());
+    if (!interrupted)
+        return watch.conclude();
+    session.terminal().note(QCoreApplication::translate(
+        "CommandLine", "Interrupted. What was accepted is kept; run the same command again to go on."));
+    return ExitCode::Interrupted;
 }
 
 }  // namespace circletake::commandline

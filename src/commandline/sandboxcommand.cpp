@@ -23,8 +23,7 @@ Outcome sandboxCommand(Session &session, const Arguments &arguments)
                                                            spool.isEmpty() ? spool : QDir(spool).absolutePath(),
                                                            arguments.has(QStringLiteral("require-key"))});
     if (!address)
-        return address.error().kind == ErrorKind::BadInput ? wrongUsage(session, address.error())
-                                                           : Outcome(address.error());
+        return refused(session, address.error());
     session.terminal().print(address->toString());
     session.terminal().print(QJsonObject{{QStringLiteral("base_url"), address->toString()}});
     session.terminal().note(QCoreApplication::translate("CommandLine", "Serving until Ctrl+C."));

@@ -51,7 +51,7 @@ void Terminal::print(const QString &line)
 
 void Terminal::print(const QJsonObject &object)
 {
-    if (m_json)
+    if (m_json && !std::exchange(m_answered, true))
         put(m_out, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
@@ -79,6 +79,16 @@ void Terminal::fail(const Error &error)
 {
     endProgress();
     put(m_error, "circletake: " + redacted(error.text()).toUtf8() + '\n');
+    m_failure = error;
+}
+
+void Terminal::end()
+{
+    endProgress();
+    if (m_failure)
+        print(QJsonObject{{QStringLiteral("error"), redacted(m_failure->what)},
+                          {QStringLiteral("where"), redacted(m_failure->where)},
+                          {QStringLiteral("next"), redacted(m_failure->next)}});
 }
 
 void Terminal::endProgress()

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <cstdio>
+#include <optional>
 
 namespace circletake::commandline {
 
@@ -26,7 +27,10 @@ public:
     void note(const QString &line);
     /// Replaces the line before it on a terminal; elsewhere prints only every tenth of the way.
     void progress(const QString &what, qint64 done, qint64 total);
+    /// What went wrong, on standard error; with --json it is the object too when no other was printed by the end.
     void fail(const Error &error);
+    /// The end of the command: nothing is said after it.
+    void end();
 
 private:
     void endProgress();
@@ -36,6 +40,8 @@ private:
     std::FILE *m_error;
     bool m_interactive;
     bool m_onProgressLine = false;
+    bool m_answered = false;  ///< the JSON object was printed
+    std::optional<Error> m_failure;
     QString m_lastWhat;
     qint64 m_lastTenth = -1;
 };

@@ -15,11 +15,11 @@ class tst_Arguments : public QObject
 private slots:
     void wordsAndOptionsAreRead()
     {
-        const auto arguments = Arguments::read({QStringLiteral("demo"), QStringLiteral("--episode"), QStringLiteral("3"),
-                                                QStringLiteral("--shot=EP01-SC001-SH010"), QStringLiteral("--shot"),
-                                                QStringLiteral("EP01-SC001-SH020"), QStringLiteral("--json")},
-                                               {{QStringLiteral("DIR")},
-                                                {QStringLiteral("episode=N"), QStringLiteral("shot=SLATE")}});
+        const auto arguments =
+            Arguments::read({QStringLiteral("demo"), QStringLiteral("--episode"), QStringLiteral("3"),
+                             QStringLiteral("--shot=EP01-SC001-SH010"), QStringLiteral("--shot"),
+                             QStringLiteral("EP01-SC001-SH020"), QStringLiteral("--json")},
+                            {{QStringLiteral("DIR")}, {QStringLiteral("episode=N"), QStringLiteral("shot=SLATE")}});
         QVERIFY(arguments.ok());
         QCOMPARE(arguments->word(0), QStringLiteral("demo"));
         QCOMPARE(*arguments->number(QStringLiteral("episode"), 0, 1, 99), 3);
@@ -31,7 +31,8 @@ private slots:
     {
         const Arguments::Form form{{QStringLiteral("check"), QStringLiteral("ID")}, {}, 2};
         QVERIFY(Arguments::read({}, form).ok());
-        QCOMPARE(Arguments::read({QStringLiteral("check"), QStringLiteral("fal")}, form)->word(1), QStringLiteral("fal"));
+        QCOMPARE(Arguments::read({QStringLiteral("check"), QStringLiteral("fal")}, form)->word(1),
+                 QStringLiteral("fal"));
         QVERIFY(!Arguments::read({QStringLiteral("check"), QStringLiteral("fal"), QStringLiteral("more")}, form).ok());
     }
 

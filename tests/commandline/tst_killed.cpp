@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QJsonArray>
+
+using namespace circletake::test;
+
+/// A render that ends before its time goes on where it was, in one further run, and asks for nothing twice.
+class TestKilled : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneMoreRunMakesAllTakesReady_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("killed");
+        QTest::newRow("killed while takes are submitted") << QByteArray("Rendering") << true;
+        QTest::newRow("killed after the first clip") << QByteArray("Rendering  [1-3]/4") << true;
+        QTest::newRow("interrupted after the first clip") << QByteArray("Rendering  [1-3]/4") << false;
+    }
+    void oneMoreRunMakesAllTakesReady()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(bool, killed);
+        Program program;
+        program.makeProject(QStringLiteral("p"));
+        const auto first = program.start(m_render);
+        QVERIFY(Program::hears(*first, line.constData()));
+        if (killed)
+            first->kill();
+        else
+            first->terminate();
+        const Ran ended = Program::ended(*first);
+        QCOMPARE(ended.code, killed ? -1 : 130);
+
+        const Ran second = program.run(m_render);
+        QVERIFY2(second.code == 0, second.said().constData());
+        QVERIFY2(second.count("failed") == 0 && second.count("unknown") == 0, second.said().constData());
+        const QJsonObject counts =
+            program.run({QStringLiteral("status"), QStringLiteral("p"), QStringLiteral("--json")})
+                .json()
+                .value(QLatin1String("counts"))
+                .toObject();
+        QCOMPARE(counts.value(QLatin1String("shots")).toInt(), 4);
+        QCOMPARE(counts.value(QLatin1String("ready")).toInt(), 4);
+        const QDir spool(program.path(QStringLiteral("p/cache/sandbox")));
+        QCOMPARE(int(spool.entryList({QStringLiteral("*.json")}).size()), 4);  // what was asked for
+        QVERIFY(spool.entryList({QStringLiteral("*.mp4")}).isEmpty());         // and fetched
+    }
+
+    void whileOneRendersAnotherMayOnlyRead()
+    {
+        Program program;
+        program.makeProject(QStringLiteral("p"));
+        const auto first = program.start(m_render);
+        QVERIFY(Program::hears(*first, "Rendering"));
+        const Ran plan = program.run({QStringLiteral("plan"), QStringLiteral("p"), QStringLiteral("--json")});
+        QVERIFY2(plan.code == 1 && !plan.json().isEmpty(), plan.said().constData());
+        QVERIFY2(program.run({QStringLiteral("status"), QStringLiteral("p")}).code == 0, "status");
+        first->kill();
+        (void)Program::ended(*first);
+    }
+
+private:
+    const QStringList m_render{QStringLiteral("render"), QStringLiteral("p"), QStringLiteral("--json")};
+};
+
+QTEST_GUILESS_MAIN(TestKilled)
+#include "tst_killed.moc"
