@@ -56,7 +56,7 @@ public:
         return QCryptographicHash::hash(request.reference.toUtf8(), QCryptographicHash::Sha256).toHex();
     }
 
-    void submit(const SubmitRequest &request, std::function<void(SubmitAnswer)> done) override
+    void submit(const SubmitRequest &, std::function<void(SubmitAnswer)> done) override
     {
         SubmitAnswer answer;
         answer.submitMs = 80;
@@ -70,7 +70,6 @@ public:
             const double normal = std::sqrt(-2 * std::log(1 - m_chance.unit())) * std::cos(6.2832 * m_chance.unit());
             m_doneMs[answer.job.id] = m_clock.nowMs() + qint64(m_medianMs * std::exp(0.3 * normal));
         }
-        Q_UNUSED(request)
         m_clock.after(80, [done = std::move(done), answer] { done(answer); });
     }
 
