@@ -10,7 +10,7 @@ constexpr int s_gap = 5;      // around a card
 constexpr int s_padding = 9;  // inside it
 constexpr int s_lines = 6;    // slate, state, times, source, and two for message and action
 constexpr int s_buttonHeight = 26;
-constexpr int s_leastPortrait = 268;
+constexpr int s_leastPortrait = 252;
 constexpr int s_leastLandscape = 236;
 
 int lineHeightOf(const QFontMetrics &metrics)

@@ -64,6 +64,8 @@ TakeList::TakeList(workspace::Workspace &workspace, workspace::ActionRegistry &a
     m_table->setColumnWidth(TakeModel::NumberColumn, 56);
     m_table->setColumnWidth(TakeModel::StateColumn, 122);
     m_table->setColumnWidth(TakeModel::LatencyColumn, 80);
+    m_table->setColumnWidth(TakeModel::CostColumn, 40);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const int column : {TakeModel::ProviderColumn, TakeModel::MessageColumn})  // the facts below say them in full
         m_table->hideColumn(column);
     m_empty->setAction(actions.action(QStringLiteral("review.retry")));
@@ -79,7 +81,8 @@ TakeList::TakeList(workspace::Workspace &workspace, workspace::ActionRegistry &a
         action->setIcon(theme.icon(QLatin1String(icon)));
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        const bool rare = action == actions.action(QStringLiteral("review.retryWith"));
+        button->setToolButtonStyle(rare ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         buttons->addWidget(button);
     }
     buttons->addWidget(m_collect);

@@ -131,7 +131,7 @@ void TestCardDelegate::partsOfACardLieApart_data()
 {
     QTest::addColumn<bool>("portrait");
     QTest::addColumn<int>("width");
-    QTest::newRow("vertical") << true << 268;
+    QTest::newRow("vertical") << true << 252;
     QTest::newRow("vertical, wide") << true << 500;
     QTest::newRow("wide film") << false << 236;
     QTest::newRow("wide film, wide card") << false << 480;
