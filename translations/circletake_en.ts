@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>circletake::commandline::RenderWatch</name>
+    <message numerus="yes">
+        <source>Correct it, then run the same command again: %n take(s) wait.</source>
+        <translation>
+            <numerusform>Correct it, then run the same command again: %n take waits.</numerusform>
+            <numerusform>Correct it, then run the same command again: %n takes wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) are not finished; run the same command again to go on.</source>
+        <translation>
+            <numerusform>%n take is not finished; run the same command again to go on.</numerusform>
+            <numerusform>%n takes are not finished; run the same command again to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::BoardView</name>
     <message numerus="yes">
         <source>No shot has these words. Clear the search field to see all %n.</source>

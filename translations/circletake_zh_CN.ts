@@ -829,16 +829,8 @@
         <translation>没有镜头“%1”；场记号形如 EP01-SC012-SH030。</translation>
     </message>
     <message>
-        <source>Rendering</source>
-        <translation>正在渲染</translation>
-    </message>
-    <message>
         <source>Interrupted. What was accepted is kept; run the same command again to go on.</source>
         <translation>已中断。已受理的任务会保留；再次运行同一命令即可继续。</translation>
-    </message>
-    <message>
-        <source>%1 ready, %2 failed, %3 unknown</source>
-        <translation>就绪 %1，失败 %2，不明 %3</translation>
     </message>
     <message>
         <source>Serving until Ctrl+C.</source>
@@ -929,6 +921,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <comment>an episode</comment>
         <translation>%1，%2 条结果不明，等待人工认定</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number from 1 on, not “%2”.</source>
+        <translation>--%1 需要不小于 1 的整数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>circletake --help lists the commands.</source>
+        <translation>circletake --help 可列出全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on.</source>
+        <translation>没有可以打开窗口的显示器。</translation>
+    </message>
+    <message>
+        <source>There is no such command or project.</source>
+        <translation>没有这个命令或项目。</translation>
+    </message>
+    <message>
+        <source>There are no shots to render.</source>
+        <translation>没有可以渲染的镜头。</translation>
+    </message>
+    <message>
+        <source>circletake plan DIR breaks the scenes into shots.</source>
+        <translation>circletake plan DIR 可为各场规划分镜。</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -963,6 +979,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>circletake providers lists them.</source>
         <translation>circletake providers 可列出全部服务商。</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings, or set the variable %1.</source>
+        <translation>请在设置中填写，或设置环境变量 %1。</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3136,41 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>playful</source>
         <translation>俏皮</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::commandline::RenderWatch</name>
+    <message>
+        <source>Rendering</source>
+        <translation>正在渲染</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as it should, and is asked again until it does: %2</source>
+        <translation>%1 的应答不正常，会反复询问直到恢复：%2</translation>
+    </message>
+    <message>
+        <source>The disk refuses to keep what was rendered.</source>
+        <translation>磁盘无法存下渲染的结果。</translation>
+    </message>
+    <message>
+        <source>Make room, then run the same command again.</source>
+        <translation>请腾出空间，然后再次运行同一命令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct it, then run the same command again: %n take(s) wait.</source>
+        <translation>
+            <numerusform>请先解决它，再运行同一命令：有 %n 条在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 failed, %3 unknown</source>
+        <translation>就绪 %1，失败 %2，不明 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) are not finished; run the same command again to go on.</source>
+        <translation>
+            <numerusform>有 %n 条尚未完成；再次运行同一命令即可继续。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
