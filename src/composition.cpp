@@ -176,8 +176,8 @@ workspace::ProviderFacts factsOf(const providers::Profile &profile)
     facts.keyVariable = QString::fromLatin1(profile.auth.environment);
     facts.needsKey = profile.auth.kind != providers::AuthProfile::Kind::None;
     facts.animatic = profile.animatic;
-    facts.answersLookUps = profile.submitClass != render::SubmitClass::Nothing &&
-                           profile.submitClass != render::SubmitClass::ReplaysKey;
+    facts.answersLookUps =
+        profile.submitClass != render::SubmitClass::Nothing && profile.submitClass != render::SubmitClass::ReplaysKey;
     return facts;
 }
 
@@ -247,7 +247,7 @@ public:
         settle();
         return m_list;
     }
-    /// Without hasKey and price, which change (with the keys, with the language).
+    /// Without hasKey, price and the sandbox's own words, which change (with the keys, with the language).
     const QVector<workspace::ProviderFacts> &facts()
     {
         settle();
@@ -330,6 +330,8 @@ QVector<workspace::ProviderFacts> Composition::providers() const
     for (workspace::ProviderFacts &facts : all)
         if (const providers::Profile *profile = m_offers->list().profile(facts.id)) {
             facts.price = priceWords(*profile);
+            if (facts.animatic)
+                facts.label = QCoreApplication::translate("Composition", "Sandbox (animatic)");
             facts.hasKey = !facts.needsKey || !m_shared.key(facts.id, firstSecret(*profile)).isEmpty();
         }
     return all;

@@ -984,6 +984,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>Enter it in the settings, or set the variable %1.</source>
         <translation>请在设置中填写，或设置环境变量 %1。</translation>
     </message>
+    <message>
+        <source>Sandbox (animatic)</source>
+        <translation>本机（动态分镜）</translation>
+    </message>
 </context>
 <context>
     <name>Dispatcher</name>
@@ -2186,7 +2190,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
     <message>
         <source>per finished minute</source>
-        <translation>每分钟成片</translation>
+        <translation>每分钟成片花费</translation>
     </message>
     <message>
         <source>finished film</source>
@@ -2395,6 +2399,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>%1:%2 min</source>
         <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of this language, as HTML&apos;s lang has it</comment>
+        <translation>zh-CN</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3561,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
     <message>
         <source>Select a shot to see its take. Space plays, the arrow keys step from frame to frame.</source>
-        <translation>选择一个镜头，查看它的条。空格键播放，方向键逐帧移动。</translation>
+        <translation>选择一个镜头，查看它的各条。空格键播放，方向键逐帧移动。</translation>
     </message>
     <message>
         <source>Frame of the clip</source>

@@ -141,7 +141,8 @@ QByteArray toHtml(const CostReport &report)
 {
     Page page;
     const QString title = Words::tr("Cost report: %1").arg(report.title);
-    page.raw(QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">"));
+    const QString language = Words::tr("en", "code of this language, as HTML's lang has it");
+    page.raw(QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">").arg(language));
     page.text(QStringLiteral("title"), title);
     page.raw(QStringLiteral("<style>") + QLatin1String(style) + QStringLiteral("</style>\n</head>\n<body>"));
     page.text(QStringLiteral("h1"), title);
