@@ -204,10 +204,13 @@ void CardDelegate::paintMarks(QPainter &painter, const QRect &rect, const QModel
 {
     const ThemeColors &colors = m_theme.colors();
     const qreal ratio = painter.device()->devicePixelRatioF();
-    QPoint at = rect.topRight() + QPoint(-31, 6);
+    QPoint at = rect.topRight() + QPoint(-32, 6);
     if (index.data(workspace::CircledRole).toBool()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 0, 120));  // red on a red picture would be lost
+        painter.drawEllipse(QRect(at - QPoint(2, 2), QSize(30, 30)));
         painter.drawPixmap(at, m_theme.pixmap(QStringLiteral("circle"), colors.circle, 26, ratio));
-        at += QPoint(0, 30);
+        at += QPoint(0, 34);
     }
     if (index.data(workspace::HeldRole).toBool()) {
         painter.setPen(Qt::NoPen);
