@@ -122,7 +122,7 @@ Outcome renderToTheEnd(Session &session, const RenderRequest &request)
     rendering.render(request, [&](const Result<workspace::RenderStarted> &result) {
         started = result;
         if (result)
-            watch.setTotal(result->takes);
+            watch.begin(*result);
         if (!result || rendering.isIdle())
             loop.quit();
     });

@@ -8,20 +8,28 @@ RenderWatch::RenderWatch(Session &session)
     : m_session(session)
 {
     const workspace::RenderDesk &rendering = session.works().rendering();
-    connect(&rendering, &workspace::RenderDesk::problemFound, this,
-            [this](const workspace::Problem &problem) { m_session.tell({problem}); });
+    connect(&rendering, &workspace::RenderDesk::problemFound, this, &RenderWatch::tell);
     connect(&rendering, &workspace::RenderDesk::takesChanged, this, &RenderWatch::note);
     connect(&rendering, &workspace::RenderDesk::statusChanged, this, &RenderWatch::tellSilence);
 }
 
+void RenderWatch::begin(const workspace::RenderStarted &started)
+{
+    m_total = started.takes;
+    m_leftOut = started.refused > 0;
+}
+
+void RenderWatch::tell(const workspace::Problem &problem)
+{
+    m_overBudget |= problem.kind == ErrorKind::Budget && problem.severity == workspace::Severity::Error;
+    m_session.tell({problem});
+}
+
 void RenderWatch::note(const render::TakeChanges &changes)
 {
-    for (const render::TakeChange &change : changes) {
-        if (!isFinal(change.after.state))
-            continue;
-        m_ended.insert(change.after.id);
-        m_stoppedByBudget |= change.after.problem == ProblemKind::Budget;
-    }
+    for (const render::TakeChange &change : changes)
+        if (isFinal(change.after.state))
+            m_ended.insert(change.after.id);
     m_session.terminal().progress(tr("Rendering"), m_ended.size(), m_total);
 }
 
@@ -61,7 +69,7 @@ ExitCode RenderWatch::conclude()
     const int open = count("takes") - count("ready") - count("cancelled") - lost;
     m_session.terminal().print(
         tr("%1 ready, %2 failed, %3 unknown").arg(count("ready")).arg(count("failed")).arg(count("unknown")));
-    if (m_stoppedByBudget)
+    if (m_overBudget && (m_leftOut || open > 0))
         return ExitCode::Budget;
     if (const auto error = whatStoppedIt()) {
         m_session.terminal().fail(*error);

@@ -17,12 +17,13 @@ class RenderWatch final : public QObject
 public:
     explicit RenderWatch(Session &session);
 
-    /// How many takes were queued now.
-    void setTotal(qint64 takes) { m_total = takes; }
+    /// What was queued and what was not.
+    void begin(const workspace::RenderStarted &started);
     /// Once nothing moves any more: tells why takes stay behind, if any do, and gives the exit code.
     [[nodiscard]] ExitCode conclude();
 
 private:
+    void tell(const workspace::Problem &problem);
     void note(const render::TakeChanges &changes);
     void tellSilence(const render::EngineStatus &status);
     [[nodiscard]] std::optional<Error> whatStoppedIt() const;
@@ -31,7 +32,8 @@ private:
     qint64 m_total = -1;
     QSet<TakeId> m_ended;
     QSet<QString> m_silent;  // routes that were told not to answer
-    bool m_stoppedByBudget = false;
+    bool m_leftOut = false;
+    bool m_overBudget = false;
 };
 
 }  // namespace circletake::commandline

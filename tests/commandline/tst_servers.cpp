@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QJsonArray>
+
+using namespace circletake::test;
+
+/// Providers that refuse, stumble or answer nonsense: the exit code says how it ended, nothing that was taken is lost.
+class TestServers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_program.makeProject(QStringLiteral("p")); }
+    void cleanup() { endServer(); }
+
+    void aRefusalEndsInItsExitCode_data()
+    {
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QString>("faults");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, const char *provider, const char *faults, int code, const char *told) {
+            QTest::newRow(name) << QString::fromLatin1(provider) << QString::fromLatin1(faults) << code
+                                << QString::fromLatin1(told);
+        };
+        row("key refused", "sandbox", "401=1", 1, "key");
+        row("no credit", "sandbox", "402=1", 1, "credit");
+        row("wrong request", "sandbox", "422=1", 3, "request");
+        row("moderation", "sandbox", "moderation=1", 3, "refused the content");
+        row("job failed", "sandbox", "fail=1", 3, "failed");
+        row("web page", "holysheep", "html=1", 3, "web page");
+        row("half an answer", "holysheep", "halfjson=1", 3, "cannot be told");
+        row("no answer", "holysheep", "drop=1", 3, "cannot be told");
+        row("server error", "holysheep", "500=1", 3, "cannot be told");
+    }
+    void aRefusalEndsInItsExitCode()
+    {
+        QFETCH(QString, provider);
+        QFETCH(QString, faults);
+        QFETCH(int, code);
+        QFETCH(QString, told);
+        const Ran ran = render(serve(faults), {QStringLiteral("--provider"), provider});
+        QVERIFY2(ran.code == code, ran.said().constData());
+        QVERIFY2((ran.out + ran.error).contains(told.toUtf8()), ran.said().constData());
+        QVERIFY2(!(ran.out + ran.error).contains(m_key), "the key is told to nobody");
+        QCOMPARE(ran.count("takes"), 4);
+        QCOMPARE(ran.count("ready"), 0);
+        const int lost = ran.count("failed") + ran.count("unknown");
+        QCOMPARE(lost, code == 3 ? 4 : 0);
+        QCOMPARE(int(ran.json().value(QLatin1String("failures")).toArray().size()), lost);
+    }
+
+    void whatPassesIsTriedAgain()
+    {
+        const QUrl base = serve(QStringLiteral("429@1,503@2,halfjson@4,truncate@1,cut@3,unknownstatus=0.5"));
+        const Ran ran = render(base, {QStringLiteral("--provider"), QStringLiteral("sandbox")});
+        QVERIFY2(ran.code == 0, ran.said().constData());
+        QCOMPARE(ran.count("ready"), 4);
+        QVERIFY2(ran.count("retries") >= 3, ran.said().constData());
+        QCOMPARE(ran.count("rate_limited"), 1);
+    }
+
+    void aServerThatIsGoneIsTold()
+    {
+        const QUrl base = serve({});
+        endServer();
+        fresh();
+        const auto process = m_program.start(words(base, {QStringLiteral("--provider"), QStringLiteral("sandbox")}));
+        QVERIFY(Program::hears(*process, "does not answer"));
+        process->terminate();
+        QCOMPARE(Program::ended(*process).code, 130);
+        const Ran ran = render(serve({}), {QStringLiteral("--provider"), QStringLiteral("sandbox")}, false);
+        QVERIFY2(ran.code == 0, ran.said().constData());
+    }
+
+    void emptyClipsLeaveTakesThatWait()
+    {
+        const QString one = QStringLiteral("EP01-SC001-SH010");
+        const QStringList only{QStringLiteral("--provider"), QStringLiteral("sandbox"), QStringLiteral("--shot"), one};
+        const Ran ran = render(serve(QStringLiteral("zero=1")), only);
+        QVERIFY2(ran.code == 3, ran.said().constData());
+        QVERIFY2(ran.error.contains(one.toUtf8()) && ran.error.contains("0 bytes"), ran.said().constData());
+        QCOMPARE(ran.count("ready"), 0);
+        QCOMPARE(ran.count("failed"), 0);  // it is paid and lies at the provider
+    }
+
+    void theBudgetStopsIt()
+    {
+        const Ran ran = render(serve({}), {QStringLiteral("--provider"), QStringLiteral("holysheep"),
+                                           QStringLiteral("--budget"), QStringLiteral("0.30")});
+        QVERIFY2(ran.code == 4, ran.said().constData());
+        QVERIFY2(ran.error.contains("budget"), ran.said().constData());
+        QVERIFY2(ran.count("ready") <= 1, ran.said().constData());
+    }
+
+    void aProviderIsTriedBeforeItIsUsed()
+    {
+        const Ran ran = m_program.run({QStringLiteral("providers"), QStringLiteral("check"), QStringLiteral("sandbox"),
+                                       QStringLiteral("--json")});
+        QVERIFY2(ran.code == 0 && ran.json().value(QLatin1String("ok")).toBool(), ran.said().constData());
+        QVERIFY(!ran.json().value(QLatin1String("models")).toArray().isEmpty());
+    }
+
+private:
+    /// A sandbox of its own process; its base URL.
+    QUrl serve(const QString &faults)
+    {
+        endServer();
+        m_server = m_program.start({QStringLiteral("sandbox"), QStringLiteral("--faults"), faults});
+        QByteArray said;
+        (void)QTest::qWaitFor(
+            [&] {
+                said += m_server->readAllStandardOutput();
+                return said.contains('\n');
+            },
+            60'000);
+        return QUrl(QString::fromUtf8(said).trimmed());
+    }
+    void endServer()
+    {
+        if (!m_server)
+            return;
+        m_server->terminate();
+        QCOMPARE(Program::ended(*m_server).code, 0);
+        m_server.reset();
+    }
+    /// The project as it was planned.
+    void fresh()
+    {
+        QDir(m_program.path(QStringLiteral("q"))).removeRecursively();
+        m_program.makeProject(QStringLiteral("q"));
+    }
+    static QStringList words(const QUrl &base, const QStringList &more)
+    {
+        return QStringList{QStringLiteral("render"), QStringLiteral("q"), QStringLiteral("--json"),
+                           QStringLiteral("--base-url"), base.toString()} +
+               more;
+    }
+    Ran render(const QUrl &base, const QStringList &more, bool anew = true)
+    {
+        if (anew)
+            fresh();
+        m_program.environment.insert(QStringLiteral("HOLYSHEEP_API_KEY"), QString::fromLatin1(m_key));
+        return m_program.run(words(base, more));
+    }
+
+    const QByteArray m_key = "hs_0123456789abcdefghijklmnopqrstuvwxyz";
+    Program m_program;
+    std::unique_ptr<QProcess> m_server;
+};
+
+QTEST_GUILESS_MAIN(TestServers)
+#include "tst_servers.moc"
