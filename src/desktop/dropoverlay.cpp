@@ -37,6 +37,8 @@ DropOffer DropOffer::of(const QString &path, bool open, bool readOnly)
 {
     const QFileInfo file(path);
     const QString name = file.fileName();
+    if (!file.exists())
+        return {Kind::Nothing, path, Words::tr("“%1” is not there.").arg(name)};
     if (file.isDir())
         return ofFolder(path);
     if (file.suffix() == QLatin1String("circletake"))
@@ -79,7 +81,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor veil = colors.window;
-    veil.setAlpha(225);
+    veil.setAlpha(238);
     painter.fillRect(rect(), veil);
     painter.setPen(QPen(ink, 2, Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(s_margin, s_margin, -s_margin, -s_margin), 10, 10);

@@ -6,6 +6,7 @@
 #include "desktop/boardview.h"
 #include "desktop/dropoverlay.h"
 #include "desktop/inspector.h"
+#include "desktop/keymanners.h"
 #include "desktop/menus.h"
 #include "desktop/messagebar.h"
 #include "desktop/playerview.h"
@@ -87,6 +88,7 @@ void MainWindow::makeCommands()
     new ReviewCommands(m_parts, *m_board, *m_player, *m_inspector, this);
     new ViewCommands(m_parts, *m_board, *this);
     new ActionStates(m_parts, this);
+    new KeyManners(*this, {m_board, m_player}, this);
     connect(m_board, &BoardView::retryWanted, m_rendering, &RenderCommands::retryShot);
     for (const QString &id : m_parts.actions.ids())
         addAction(m_parts.actions.action(id));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/newprojectdialog.h"
 
+#include "base/files.h"
+#include "script/script.h"
 #include "ui_newprojectdialog.h"
 
 #include <QDir>
@@ -11,6 +13,12 @@
 #include <QStandardPaths>
 
 namespace circletake::desktop {
+
+namespace {
+
+constexpr qint64 s_mostAtOnce = 2 * 1024 * 1024;  // read in a blink
+
+}  // namespace
 
 NewProjectDialog::NewProjectDialog(const QString &script, QWidget *parent)
     : QDialog(parent)
@@ -26,7 +34,7 @@ NewProjectDialog::NewProjectDialog(const QString &script, QWidget *parent)
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ui->script->setText(QDir::toNativeSeparators(script));
-    check();
+    propose();
 }
 
 NewProjectDialog::~NewProjectDialog() = default;
@@ -48,9 +56,8 @@ QString NewProjectDialog::folder() const
 
 void NewProjectDialog::chooseScript()
 {
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Choose a script"), QFileInfo(script()).path(),
-        tr("Scripts (*.fountain *.spmd *.txt *.md);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose a script"), QFileInfo(script()).path(),
+                                                      tr("Scripts (*.fountain *.spmd *.txt *.md);;All files (*)"));
     if (!file.isEmpty())
         m_ui->script->setText(QDir::toNativeSeparators(file));
 }
@@ -71,15 +78,43 @@ void NewProjectDialog::propose()
         const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
         m_ui->folder->setText(QDir::toNativeSeparators(documents + QLatin1Char('/') + name));
     }
+    look();
     check();
+}
+
+void NewProjectDialog::look()
+{
+    const QFileInfo file(script());
+    m_scriptError.clear();
+    m_ui->found->clear();
+    if (script().isEmpty())
+        return;
+    if (!file.isFile()) {
+        m_scriptError = tr("There is no such script.");
+        return;
+    }
+    if (file.size() > s_mostAtOnce)
+        return;  // read when the project is made, where it cannot hold up the window
+    const auto bytes = SystemFiles().read(file.absoluteFilePath(), s_mostAtOnce);
+    const auto read = bytes ? script::readScript(*bytes, file.fileName()) : Result<script::Script>(bytes.error());
+    if (!read) {
+        const Error &error = read.error();
+        m_scriptError =
+            error.next.isEmpty() ? error.what : tr("%1 %2", "error, what to do").arg(error.what, error.next);
+        return;
+    }
+    qsizetype scenes = 0;
+    for (const auto &episode : read->episodes)
+        scenes += episode.scenes.size();
+    m_ui->found->setText(tr("%1, %2, read as %3.", "episodes, scenes, encoding")
+                             .arg(tr("%n episode(s)", nullptr, int(read->episodes.size())),
+                                  tr("%n scene(s)", nullptr, int(scenes)), read->encoding));
 }
 
 void NewProjectDialog::check()
 {
-    QString error;
-    if (!script().isEmpty() && !QFileInfo(script()).isFile())
-        error = tr("There is no such script.");
-    else if (!folder().isEmpty() && QDir(folder()).exists() && !QDir(folder()).isEmpty())
+    QString error = m_scriptError;
+    if (error.isEmpty() && !folder().isEmpty() && QDir(folder()).exists() && !QDir(folder()).isEmpty())
         error = tr("The folder is not empty. Choose another or a new name.");
     m_ui->error->setText(error);
     m_ui->error->setVisible(!error.isEmpty());

@@ -30,8 +30,11 @@ private:
     void chooseFolder();
     void propose();
     void check();
+    /// Reads the script: what is wrong with it, or what is in it.
+    void look();
 
     std::unique_ptr<Ui::NewProjectDialog> m_ui;
+    QString m_scriptError;
     bool m_folderByHand = false;
 };
 

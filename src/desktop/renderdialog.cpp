@@ -69,8 +69,8 @@ void RenderDialog::fillProviders()
             parts << tr("no key yet");
         m_ui->provider->addItem(parts.join(QStringLiteral(" · ")), facts.id);
     }
-    const int chosen = m_ui->provider->findData(
-        m_request.route.provider.isEmpty() ? QStringLiteral("sandbox") : m_request.route.provider);
+    const int chosen = m_ui->provider->findData(m_request.route.provider.isEmpty() ? QStringLiteral("sandbox")
+                                                                                   : m_request.route.provider);
     m_ui->provider->setCurrentIndex(qMax(0, chosen));
 }
 
@@ -118,7 +118,9 @@ void RenderDialog::askEstimate()
 void RenderDialog::showEstimate(const Result<Estimate> &estimate)
 {
     QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
-    ok->setEnabled(estimate.ok() && estimate->takes > 0);
+    const ProviderFacts facts = m_providers.value(m_ui->provider->currentIndex());
+    const bool locked = facts.needsKey && !facts.hasKey;  // the note says so
+    ok->setEnabled(estimate.ok() && estimate->takes > 0 && !locked);
     if (!estimate) {
         m_ui->estimate->setText(estimate.error().text());
         ok->setText(tr("Render"));
@@ -132,8 +134,9 @@ void RenderDialog::showEstimate(const Result<Estimate> &estimate)
     if (estimate->workMs > 0)
         text += QLatin1Char(' ') + tr("Likely done in %1.").arg(workspace::texts::duration(estimate->workMs));
     if (estimate->overBudget)
-        text += QLatin1Char(' ') + tr("This is more than the budget leaves (%1): it will stop there.")
-                                       .arg(estimate->budgetLeft.toDisplay());
+        text +=
+            QLatin1Char(' ') +
+            tr("This is more than the budget leaves (%1): it will stop there.").arg(estimate->budgetLeft.toDisplay());
     if (estimate->takes == 0)
         text = tr("Nothing to render: every shot of this kind has what it needs, or is under way.");
     m_ui->estimate->setText(text);

@@ -122,10 +122,12 @@ void StatusStrip::showMoney()
     const QColor color = level == BudgetUse::Level::Reached   ? colors.bad
                          : level == BudgetUse::Level::Warning ? colors.caution
                                                               : colors.text;
-    m_money->setStyleSheet(QStringLiteral("color: %1;%2").arg(
-        color.name(), level >= BudgetUse::Level::Warning ? QStringLiteral(" font-weight: 600;") : QString()));
-    m_money->setToolTip(level == BudgetUse::Level::Reached ? tr("The budget is used up, so nothing more is sent. Click to "
-                                                                "raise it, then render what is missing.")
+    m_money->setStyleSheet(
+        QStringLiteral("color: %1;%2")
+            .arg(color.name(), level >= BudgetUse::Level::Warning ? QStringLiteral(" font-weight: 600;") : QString()));
+    m_money->setToolTip(level == BudgetUse::Level::Reached
+                            ? tr("The budget is used up, so nothing more is sent. Click to "
+                                 "raise it, then render what is missing.")
                         : level == BudgetUse::Level::Warning ? tr("80 % of the budget are used or reserved. Click to "
                                                                   "raise it before it stops the work.")
                                                              : tr("Click to set budgets."));

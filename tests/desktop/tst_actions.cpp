@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace circletake;
@@ -152,6 +153,27 @@ private slots:
         m_world->workspace().openProject(m_world->folder());
         QVERIFY(opened.wait());
         QVERIFY(inspector->isHidden() && !queue->isHidden());
+    }
+
+    void listsAndFieldsOutsideTheReviewKeepTheirKeys_data()
+    {
+        QTest::addColumn<bool>("stage");
+        QTest::newRow("cards of the board") << true;
+        QTest::newRow("tree of the series") << false;
+    }
+
+    void listsAndFieldsOutsideTheReviewKeepTheirKeys()
+    {
+        QFETCH(bool, stage);
+        QVERIFY(m_world->makeProject());
+        QVERIFY(QTest::qWaitForWindowActive(m_world->window.get()));
+        QSignalSpy stepped(&m_world->action("review.nextShot"), &QAction::triggered);
+        QWidget *widget = stage ? static_cast<QWidget *>(m_world->find<QListView>(QStringLiteral("cards")))
+                                : m_world->find<QTreeView>();
+        QVERIFY(widget);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Down);
+        QCOMPARE(stepped.count(), stage ? 1 : 0);
     }
 
     void theViewMenuListsTheDocks()

@@ -8,6 +8,10 @@
 
 #include "composition.h"
 #include "desktop/application.h"
+#include "desktop/budgetdialog.h"
+#include "desktop/documentdialog.h"
+#include "desktop/dropoverlay.h"
+#include "desktop/keysdialog.h"
 #include "desktop/mainwindow.h"
 #include "desktop/projectcommands.h"
 #include "desktop/renderdialog.h"
@@ -20,8 +24,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QEventLoop>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
@@ -56,7 +62,7 @@ public:
     bool run()
     {
         picture("01-welcome");
-        return makeProject() && renderAll() && review() && compare() && looks() && states();
+        return makeProject() && renderAll() && review() && compare() && looks() && dialogs() && trouble() && states();
     }
 
 private:
@@ -228,6 +234,81 @@ private:
         return true;
     }
 
+    /// In the dark and, marked so, in the light.
+    void bothLooks(const QString &name, QWidget *widget)
+    {
+        for (const auto mode : {desktop::ThemeMode::Dark, desktop::ThemeMode::Light}) {
+            m_theme.setMode(mode);
+            const QString mark = mode == desktop::ThemeMode::Light ? QStringLiteral("-light") : QString();
+            picture(qPrintable(name + mark), widget);
+        }
+        m_theme.setMode(desktop::ThemeMode::Dark);
+    }
+
+    bool dialogs()
+    {
+        desktop::DocumentDialog exports(m_workspace, workspace::exportFormats(), false, m_window.get());
+        exports.show();
+        bothLooks(QStringLiteral("20-export"), &exports);
+        const bool written = await("export", &m_workspace, &workspace::Workspace::documentWritten,
+                                   [&] { m_workspace.write(exports.order()); });
+        exports.hide();
+        picture("21-exported");
+        desktop::KeysDialog keys(m_actions, m_window.get());
+        keys.show();
+        bothLooks(QStringLiteral("22-keys"), &keys);
+        keys.hide();
+        desktop::DropOverlay drop(m_theme, m_window.get());
+        drop.offer(desktop::DropOffer::of(m_home.filePath(QStringLiteral("project")), true, false));
+        bothLooks(QStringLiteral("23-drop"), m_window.get());
+        return written;
+    }
+
+    /// A paid provider that loses answers and refuses takes, on this computer: the shelf, retries, a used-up budget.
+    bool trouble()
+    {
+        const auto url = m_composition.serveSandbox({0, 0, QStringLiteral("drop@2,422@3,drop@5"), {}, false});
+        if (!url)
+            return false;
+        workspace::RenderRequest request = m_workspace.requestFor({}, workspace::Which::All);
+        request.route.provider = QStringLiteral("holysheep");
+        request.route.baseUrl = *url;
+        request.model.clear();
+        request.shots = m_workspace.story().shotsOf(m_workspace.story().episodes().first()).mid(0, 6);
+        const bool started = await("render for money", &m_workspace, &workspace::Workspace::renderStarted,
+                                   [&] { m_workspace.render(request); });
+        const bool idle = started && (m_workspace.document().figures().series().open() == 0 ||
+                                      await("money spent", &m_workspace, &workspace::Workspace::renderIdle, [] {}));
+        settle();
+        auto *shelf = m_window->findChild<QDockWidget *>(QStringLiteral("shelf"));
+        shelf->raise();
+        if (auto *table = shelf->findChild<QTableView *>())
+            table->selectRow(0);
+        bothLooks(QStringLiteral("24-shelf"), m_window.get());
+        m_window->findChild<QDockWidget *>(QStringLiteral("queue"))->raise();
+        picture("25-queue");
+        budget(request);
+        std::printf("tour: %d on the shelf\n", m_workspace.shelfModel().rowCount());
+        return idle && m_workspace.shelfModel().rowCount() > 0;
+    }
+
+    void budget(const workspace::RenderRequest &request)
+    {
+        Series series = m_workspace.story().series();
+        series.budget = m_workspace.document().figures().series().spent.in(Currency::usd()).scaled(11, 10);
+        (void)m_workspace.editor().setSeries(series);
+        desktop::BudgetDialog dialog(m_workspace, m_window.get());
+        dialog.show();
+        bothLooks(QStringLiteral("26-budgets"), &dialog);
+        dialog.hide();
+        QEventLoop loop;
+        connect(&m_workspace, &workspace::Workspace::failed, &loop, &QEventLoop::quit);
+        QTimer::singleShot(5000, &loop, &QEventLoop::quit);
+        m_workspace.render(request);
+        loop.exec();
+        bothLooks(QStringLiteral("27-budget-reached"), m_window.get());
+    }
+
     QString m_out;
     QString m_script;
     QTemporaryDir m_home;
@@ -246,6 +327,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     desktop::Theme::useFont();
+    if (!qEnvironmentVariableIsSet("HOLYSHEEP_API_KEY"))  // of a provider on this computer, which takes any
+        qputenv("HOLYSHEEP_API_KEY", "hs_of_the_tour_which_pays_for_nothing_at_all");
     QCoreApplication::setOrganizationName(QStringLiteral("Circle Take"));
     QCoreApplication::setApplicationName(QStringLiteral("Circle Take tour"));
     const QStringList words = QCoreApplication::arguments();
