@@ -52,8 +52,10 @@ QString ShotFace::label(const QString &provider) const
 {
     if (m_labels.isEmpty())
         for (const ProviderFacts &each : m_plugs.providers())
-            m_labels.insert(each.id, each.label);
-    return m_labels.value(provider, provider);
+            m_labels.insert(each.id, each.animatic ? QString() : each.label);
+    const QString label = m_labels.value(provider, provider);
+    // The names of services are kept; that of our own follows the language.
+    return label.isEmpty() ? QCoreApplication::translate("Composition", "Sandbox (animatic)") : label;
 }
 
 void ShotFace::setUsualRoute(const QString &provider, const QString &model)
