@@ -6,8 +6,8 @@
 #include "desktop/cardpictures.h"
 #include "desktop/elidedlabel.h"
 #include "desktop/emptystate.h"
-#include "desktop/reviewmedia.h"
 #include "desktop/rendercommands.h"
+#include "desktop/reviewmedia.h"
 #include "desktop/statecelldelegate.h"
 #include "desktop/tables.h"
 #include "desktop/theme.h"
@@ -96,7 +96,8 @@ QWidget *BoardView::makeBar()
     layout->setSpacing(6);
     m_title->setProperty("role", QStringLiteral("title"));
     m_words->setMaximumWidth(190);
-    m_words->setMinimumWidth(110);
+    m_words->setMinimumWidth(64);
+    m_title->setMinimumWidth(96);
     m_words->setClearButtonEnabled(true);
     layout->addWidget(m_title, 3);
     layout->addWidget(m_words, 2);
@@ -165,8 +166,8 @@ void BoardView::setMedia(ReviewMedia *media)
 
 void BoardView::fitCards()
 {
-    const int width = CardLayout::cellWidth(m_cards->viewport()->width() - 1, m_cardDelegate->isPortrait(),
-                                           m_cardDelegate->scale());
+    const int width =
+        CardLayout::cellWidth(m_cards->viewport()->width() - 1, m_cardDelegate->isPortrait(), m_cardDelegate->scale());
     m_cardDelegate->setCellWidth(width);
 }
 
@@ -222,6 +223,9 @@ QAbstractItemView *BoardView::view() const
 void BoardView::showTable(bool table)
 {
     m_stack->setProperty("table", table);
+    if (table)  // cards select their own cell only
+        for (const QModelIndex &index : chosenRows())
+            m_cards->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     setFocusProxy(table ? static_cast<QWidget *>(m_table) : m_cards);
     showEmptyState();
 }
@@ -279,13 +283,20 @@ void BoardView::select(const QModelIndex &index)
     view()->scrollTo(index);
 }
 
+QModelIndexList BoardView::chosenRows() const
+{
+    QModelIndexList rows = m_cards->selectionModel()->selectedIndexes();
+    rows.removeIf([](const QModelIndex &index) { return index.column() != 0; });
+    return rows;
+}
+
 void BoardView::selectionEdited()
 {
     if (m_following)
         return;
     const Story &story = m_workspace.story();
     QVector<ShotId> shots;
-    for (const QModelIndex &index : m_cards->selectionModel()->selectedRows())
+    for (const QModelIndex &index : chosenRows())
         shots.append(ShotId{index.data(workspace::IdRole).toLongLong()});
     const Shot *shot =
         story.find(ShotId{m_cards->selectionModel()->currentIndex().data(workspace::IdRole).toLongLong()});

@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 
+#include <QModelIndex>
 #include <QPoint>
 #include <QTimer>
 #include <QWidget>
@@ -67,6 +68,7 @@ private:
     void followSelection();
     void followScope();
     void selectionEdited();
+    [[nodiscard]] QModelIndexList chosenRows() const;
     void showMenu(const QPoint &global);
     void showEmptyState();
     void fitCards();

@@ -88,6 +88,7 @@ private slots:
     void buttonsWithoutTextsHaveNames();
     void retryKeyRendersTheSelectedShot();
     void cardsAreReachedAndChosenByKeys();
+    void cardsChosenTogetherAreAllSelected();
     void playerSaysWhatToDoWithoutATake();
     void smallWindowIsPossible();
 };
@@ -195,6 +196,31 @@ void TestWindow::cardsAreReachedAndChosenByKeys()
     QVERIFY(world->workspace.selection().shot() != first);
     world->actions.action(QStringLiteral("review.previousShot"))->trigger();
     QCOMPARE(world->workspace.selection().shot(), first);
+}
+
+void TestWindow::cardsChosenTogetherAreAllSelected()
+{
+    const auto world = std::make_unique<test::DesktopWorld>();
+    MainWindow window(world->parts());
+    world->show(3);
+    emit world->workspace.projectOpened();
+    window.show();
+    auto *cards = window.findChild<QListView *>(QStringLiteral("cards"));
+    QVERIFY(cards);
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        const QRect card = cards->visualRect(cards->model()->index(row, 0));
+        QTest::mouseClick(cards->viewport(), Qt::LeftButton, modifiers, card.topLeft() + QPoint(20, 20));
+    };
+    click(0, Qt::NoModifier);
+    QCOMPARE(world->workspace.selection().shots().size(), 1);
+    click(1, Qt::ControlModifier);
+    QCOMPARE(world->workspace.selection().shots().size(), 2);
+    click(0, Qt::NoModifier);
+    click(3, Qt::ShiftModifier);
+    QVERIFY(world->workspace.selection().shots().size() >= 3);
+    world->actions.action(QStringLiteral("view.table"))->trigger();
+    QVERIFY(cards->selectionModel()->selectedRows().size() >= 3);
+    QVERIFY(world->workspace.selection().shots().size() >= 3);
 }
 
 void TestWindow::playerSaysWhatToDoWithoutATake()
