@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(
             test::dump(m_shots).first(),
             QStringLiteral("EP01-SC001-SH010 | Failed | medium shot | Mei does thing 1. | MEI: Word 1. | 5.0 s | 1/1"
-                           " | Sandbox · video-gen-2.1 |  |  | No answer."));
+                           " | Sandbox (animatic) · video-gen-2.1 |  |  | No answer."));
         QCOMPARE(row.siblingAtColumn(ShotModel::StateColumn).data(SortRole).toInt(), int(TakeState::Failed));
         QCOMPARE(row.siblingAtColumn(ShotModel::DurationColumn).data(SortRole).toInt(), 5000);
         QVERIFY(!m_shots.index(1, ShotModel::StateColumn).data(SortRole).isValid());
@@ -177,8 +177,8 @@ private slots:
         m_desk.move(shot, 902, TakeState::Queued);
         m_desk.move(m_desk.shot(1, 1, 1), 903, TakeState::Queued);
         QCOMPARE(inserted.count(), 1);
-        QCOMPARE(test::dump(m_takes), (QStringList{QStringLiteral("T2 | Queued | Sandbox · video-gen-2.1"),
-                                                   QStringLiteral("T1 | Ready | Sandbox · video-gen-2.1")}));
+        QCOMPARE(test::dump(m_takes), (QStringList{QStringLiteral("T2 | Queued | Sandbox (animatic) · video-gen-2.1"),
+                                                   QStringLiteral("T1 | Ready | Sandbox (animatic) · video-gen-2.1")}));
         QCOMPARE(m_takes.rowOf(TakeId{901}), 1);
         QCOMPARE(m_takes.index(0, 0).data(SlateRole).toString(), QStringLiteral("EP01-SC001-SH020-T2"));
         QVERIFY(m_takes.index(1, 0).data(ThumbnailPathRole).toString().endsWith(QStringLiteral("clips/901.mp4")));
