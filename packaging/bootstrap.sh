@@ -63,10 +63,8 @@ run() {
     say "No display: rendering the sample episode into $project"
     if [ ! -e "$project/project.circletake" ]; then
         build/release/bin/circletake new "$project" --script resources/samples/spring-festival.zh.txt
-        build/release/bin/circletake plan "$project"
     fi
-    build/release/bin/circletake render "$project" --episode 1
-    build/release/bin/circletake assemble "$project" --episode 1 --out "$film"
+    build/release/bin/circletake produce "$project" --episode 1  # goes on where an earlier run ended
     say "The film: $film"
 }
 

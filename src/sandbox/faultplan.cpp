@@ -5,6 +5,7 @@
 #include "base/random.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 #include <array>
 
@@ -78,6 +79,26 @@ bool readWord(const QString &word, Fault &fault)
     return false;
 }
 
+/// What stands behind "@" or "=": place or chance, then perhaps a time. Gives what is wrong with it, empty for nothing.
+QString readAmount(const QString &text, bool isPlace, Fault &fault)
+{
+    const QString amount = text.section(QLatin1Char(':'), 0, 0);
+    const QString ms = text.section(QLatin1Char(':'), 1);
+    bool ok = true;
+    fault.ms = fault.kind == FaultKind::Stall ? s_stallMs : fault.kind == FaultKind::Slow ? s_slowMs : 0;
+    if (!ms.isEmpty())
+        fault.ms = ms.toLongLong(&ok);
+    if (!ok || fault.ms < 0)
+        return QCoreApplication::translate("FaultPlan", "The time after “:” is in milliseconds.");
+    if (isPlace)
+        fault.nth = amount.toInt(&ok);
+    else
+        fault.chance = amount.toDouble(&ok);
+    if (!ok || (isPlace && fault.nth < 1) || fault.chance < 0 || fault.chance > 1)
+        return QCoreApplication::translate("FaultPlan", "A chance lies between 0 and 1, a place from 1 on.");
+    return {};
+}
+
 }  // namespace
 
 Result<FaultPlan> FaultPlan::fromText(const QString &text)
@@ -97,47 +118,28 @@ Result<FaultPlan> FaultPlan::fromText(const QString &text)
 
 Result<void> FaultPlan::add(const QString &item, int place)
 {
-    const qsizetype at = item.indexOf(QLatin1Char('@'));
-    const qsizetype equals = item.indexOf(QLatin1Char('='));
-    const QString word = item.left(at >= 0 ? at : equals >= 0 ? equals : item.size());
+    const QString word = item.section(QRegularExpression(QStringLiteral("[@=]")), 0, 0);
     const QString rest = item.mid(word.size() + 1);
+    const bool isPlace = item.mid(word.size()).startsWith(QLatin1Char('@'));
     bool ok = false;
-    if (word == QLatin1String("nocallback") && word == item) {
+    if (item == QLatin1String("nocallback")) {
         m_noCallback = true;
-        return {};
-    }
-    if (word == QLatin1String("expire") && equals >= 0) {
+    } else if (word == QLatin1String("expire") && !isPlace && word != item) {
         m_expireMs = durationOf(rest);
-        return m_expireMs < 0
-                   ? Result<void>(wrong(item, place, QCoreApplication::translate("FaultPlan", "That is no duration.")))
-                   : Result<void>();
-    }
-    if (word == QLatin1String("seed") && equals >= 0) {
+        if (m_expireMs < 0)
+            return wrong(item, place, QCoreApplication::translate("FaultPlan", "That is no duration."));
+    } else if (word == QLatin1String("seed") && !isPlace && word != item) {
         m_seed = rest.toULongLong(&ok);
-        return ok ? Result<void>()
-                  : Result<void>(
-                        wrong(item, place, QCoreApplication::translate("FaultPlan", "A seed is a whole number.")));
+        if (!ok)
+            return wrong(item, place, QCoreApplication::translate("FaultPlan", "A seed is a whole number."));
+    } else {
+        Fault fault;
+        if (word == item || !readWord(word, fault))
+            return wrong(item, place, QCoreApplication::translate("FaultPlan", "This fault is not known."));
+        if (const QString problem = readAmount(rest, isPlace, fault); !problem.isEmpty())
+            return wrong(item, place, problem);
+        m_faults.append(fault);
     }
-    Fault fault;
-    if ((at < 0 && equals < 0) || !readWord(word, fault))
-        return wrong(item, place, QCoreApplication::translate("FaultPlan", "This fault is not known."));
-    const QString amount = rest.section(QLatin1Char(':'), 0, 0);
-    const QString ms = rest.section(QLatin1Char(':'), 1);
-    fault.ms = fault.kind == FaultKind::Stall ? s_stallMs : fault.kind == FaultKind::Slow ? s_slowMs : 0;
-    if (!ms.isEmpty()) {
-        fault.ms = ms.toLongLong(&ok);
-        if (!ok || fault.ms < 0)
-            return wrong(item, place,
-                         QCoreApplication::translate("FaultPlan", "The time after “:” is in milliseconds."));
-    }
-    if (at >= 0)
-        fault.nth = amount.toInt(&ok);
-    else
-        fault.chance = amount.toDouble(&ok);
-    if (!ok || (at >= 0 && fault.nth < 1) || fault.chance < 0 || fault.chance > 1)
-        return wrong(item, place,
-                     QCoreApplication::translate("FaultPlan", "A chance lies between 0 and 1, a place from 1 on."));
-    m_faults.append(fault);
     return {};
 }
 
