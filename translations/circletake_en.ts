@@ -66,6 +66,23 @@
     </message>
 </context>
 <context>
+    <name>circletake::desktop::NewProjectDialog</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n scene</numerusform>
+            <numerusform>%n scenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::QueueView</name>
     <message numerus="yes">
         <source>%n take(s) may have been charged and wait for your word.</source>

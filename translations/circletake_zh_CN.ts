@@ -1152,6 +1152,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>Make a new project from “%1”</source>
         <translation>用“%1”新建项目</translation>
     </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>“%1”不存在。</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyIds</name>
@@ -3535,6 +3539,28 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>The folder is not empty. Choose another or a new name.</source>
         <translation>文件夹不是空的。请选择别的文件夹，或换一个新名字。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>error, what to do</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, read as %3.</source>
+        <comment>episodes, scenes, encoding</comment>
+        <translation>%1，%2，按 %3 读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n 集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n 场</numerusform>
+        </translation>
     </message>
 </context>
 <context>
