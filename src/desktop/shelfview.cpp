@@ -38,7 +38,7 @@ ShelfView::ShelfView(workspace::Workspace &workspace, const Theme &theme, QWidge
     m_table->setItemDelegateForColumn(ShelfModel::StateColumn, new StateCellDelegate(theme, m_table));
     styleTable(*m_table, true);
     m_table->sortByColumn(ShelfModel::SlateColumn, Qt::AscendingOrder);
-    const int widths[] = {170, 110, 190, 110, 110};
+    const int widths[] = {165, 105, 175, 105, 105};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_hint->setWordWrap(true);
@@ -48,8 +48,7 @@ ShelfView::ShelfView(workspace::Workspace &workspace, const Theme &theme, QWidge
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_history);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({7000, 3000});  // shares, not pixels
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 6, 10, 6);
     buttons->setSpacing(8);

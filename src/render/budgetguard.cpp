@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/budgetguard.h"
 
+#include <algorithm>
+
 namespace circletake::render {
 
 namespace {
@@ -65,7 +67,7 @@ Result<void> BudgetGuard::fits(EpisodeId episode, std::optional<Money> worst)
     if (used(budget) + *worst <= budget.cap)
         return {};
     alert(episode, 100);
-    const Money rest = budget.cap - used(budget);
+    const Money rest = std::max(Money(), budget.cap - used(budget));
     const QString what = episode == series ? tr("The series' budget has %1 left, and this take may cost %2.")
                                            : tr("The episode's budget has %1 left, and this take may cost %2.");
     return Error{ErrorKind::Budget, what.arg(rest.toDisplay(), worst->toDisplay()), {}, next};

@@ -109,11 +109,11 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
 
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && section == SeverityColumn && role == Qt::ToolTipRole)
+        return tr("Severity");  // the column is as narrow as its mark
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case SeverityColumn:
-        return tr("Severity");
     case WhatColumn:
         return tr("What happened");
     case WhereColumn:
