@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "media/clipinspector.h"
 #include "media/mediatools.h"
+#include "providers/callbackreceiver.h"
 #include "providers/httpclipfetcher.h"
 #include "providers/httpprovider.h"
 #include "providers/providercheck.h"
@@ -137,6 +138,22 @@ private:
     QObject m_alive;
 };
 
+/// A callback receiver with a clock of its own thread.
+class OwningDoor final : public render::CallbackDoor
+{
+public:
+    OwningDoor(const providers::ProviderList &list, const providers::KeySource &keys, render::CallbackListener &listener)
+        : m_receiver(m_clock, [&list](const QString &id) { return list.profile(id); }, keys, listener)
+    {
+    }
+    [[nodiscard]] Result<void> listen(const render::CallbackAddress &address) { return m_receiver.listen(address); }
+    [[nodiscard]] QUrl base() const override { return m_receiver.base(); }
+
+private:
+    SystemClock m_clock;
+    providers::CallbackReceiver m_receiver;
+};
+
 QUrl originOf(const QUrl &url)
 {
     QUrl origin;
@@ -144,12 +161,6 @@ QUrl originOf(const QUrl &url)
     origin.setHost(url.host());
     origin.setPort(url.port());
     return origin;
-}
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost") ||
-           url.host() == QLatin1String("::1");
 }
 
 QString priceWords(const providers::Profile &profile)
@@ -201,22 +212,23 @@ QList<QUrl> LocalOrigins::all() const
     return m_origins;
 }
 
-Secret SharedKeys::key(const QString &provider, const QString &name) const
+Secret SharedKeys::key(const QString &account, const QString &name) const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_keys.value(provider + QLatin1Char('/') + name);
+    return m_keys.value(account + QLatin1Char('/') + name);
 }
 
-void SharedKeys::put(const QString &provider, const QString &name, const Secret &secret)
+void SharedKeys::put(const QString &account, const QString &name, const Secret &secret)
 {
     const QMutexLocker lock(&m_mutex);
-    m_keys.insert(provider + QLatin1Char('/') + name, secret);
+    m_keys.insert(account + QLatin1Char('/') + name, secret);
 }
 
 void SharedKeys::share(const providers::KeyStore &keys, const providers::Profile &profile)
 {
-    for (const QString &name : profile.auth.secrets)
-        put(profile.id, name, keys.key(profile.id, name));
+    const QString account = profile.auth.account;
+    for (const QString &name : profile.auth.secrets + QStringList{providers::callbackSecretName()})
+        put(account, name, keys.key(account, name));
 }
 
 /// What can be rendered with. The profiles are read on a thread of their own while the window is being built; the first
@@ -238,6 +250,10 @@ public:
     {
         std::call_once(m_settled, [this] {
             m_list = m_loading.get();
+            for (const providers::Profile &profile : m_list.profiles()) {
+                m_keys.takeFromEnvironment(profile);
+                m_shared.share(m_keys, profile);
+            }
             for (const providers::Profile *profile : m_list.ofKind(providers::Profile::Kind::Video))
                 add(*profile);
         });
@@ -263,8 +279,6 @@ public:
 private:
     void add(const providers::Profile &profile)
     {
-        m_keys.takeFromEnvironment(profile);
-        m_shared.share(m_keys, profile);
         m_priced.push_back(std::make_unique<providers::HttpProvider>(profile, QUrl(), m_shared, m_stack));
         const workspace::ProviderFacts facts = factsOf(profile);
         m_facts.insert(facts.id == s_sandbox ? 0 : m_facts.size(), facts);
@@ -332,7 +346,7 @@ QVector<workspace::ProviderFacts> Composition::providers() const
             facts.price = priceWords(*profile);
             if (facts.animatic)
                 facts.label = QCoreApplication::translate("Composition", "Sandbox (animatic)");
-            facts.hasKey = !facts.needsKey || !m_shared.key(facts.id, firstSecret(*profile)).isEmpty();
+            facts.hasKey = !facts.needsKey || !m_shared.key(profile->auth.account, firstSecret(*profile)).isEmpty();
         }
     return all;
 }
@@ -366,8 +380,9 @@ Result<std::unique_ptr<render::Provider>> Composition::makeProvider(const worksp
                      base.toString(),
                      {}};
     if ((*profile)->auth.kind != providers::AuthProfile::Kind::None) {
-        const Secret key = m_shared.key((*profile)->id, firstSecret(**profile));
-        if (auto good = check((*profile)->id, key); !good)
+        const Secret key = m_shared.key((*profile)->auth.account, firstSecret(**profile));
+        const bool mayBeMissing = (*profile)->auth.optional && key.isEmpty();
+        if (auto good = check((*profile)->id, key); !mayBeMissing && !good)
             return good.error();
     }
     allowLocal(base);
@@ -394,8 +409,19 @@ Result<QUrl> Composition::startSandbox(const QString &spool)
         return m_sandbox.baseUrl();
     sandbox::SandboxOptions options;
     options.spool = spool;
+    options.callbackSecret = Secret("whsec_" + QByteArray::fromHex(m_random.token(32)).toBase64());
+    m_shared.put(s_sandbox, providers::callbackSecretName(), options.callbackSecret);
     m_spool = spool;
     return m_sandbox.start(options);
+}
+
+Result<std::unique_ptr<render::CallbackDoor>> Composition::openCallbackDoor(const render::CallbackAddress &address,
+                                                                            render::CallbackListener &listener)
+{
+    auto door = std::make_unique<OwningDoor>(m_offers->list(), m_shared, listener);
+    if (auto listening = door->listen(address); !listening)
+        return listening.error();
+    return std::unique_ptr<render::CallbackDoor>(std::move(door));
 }
 
 Result<void> Composition::check(const QString &provider, const Secret &key) const
@@ -417,9 +443,10 @@ Result<void> Composition::keep(const QString &provider, const Secret &key)
     if (auto good = check(provider, key); !good)
         return good;
     const auto profile = profileOf(provider);
+    const QString account = (*profile)->auth.account;
     const QString name = firstSecret(**profile);
-    m_keys.useForSession(provider, name, key);
-    m_shared.put(provider, name, key);
+    m_keys.useForSession(account, name, key);
+    m_shared.put(account, name, key);
     if (m_vault->name().isEmpty())
         return Error{ErrorKind::Unsupported,
                      QCoreApplication::translate("Composition", "This computer has no keychain that we can use."),
@@ -428,7 +455,7 @@ Result<void> Composition::keep(const QString &provider, const Secret &key)
                                                  "The key is kept until the program ends. To keep it longer, "
                                                  "set the variable %1.")
                          .arg(QString::fromLatin1((*profile)->auth.environment))};
-    m_keys.keep(provider, name, key, [](const Result<void> &kept) {
+    m_keys.keep(account, name, key, [](const Result<void> &kept) {
         if (!kept)
             qCWarning(lcHttp).noquote() << kept.error().text();
     });
@@ -440,11 +467,12 @@ Result<void> Composition::forget(const QString &provider)
     const auto profile = profileOf(provider);
     if (!profile)
         return profile.error();
-    m_keys.forget(provider, firstSecret(**profile), [](const Result<void> &forgotten) {
+    const QString account = (*profile)->auth.account;
+    m_keys.forget(account, firstSecret(**profile), [](const Result<void> &forgotten) {
         if (!forgotten)
             qCWarning(lcHttp).noquote() << forgotten.error().text();
     });
-    m_shared.put(provider, firstSecret(**profile), {});
+    m_shared.put(account, firstSecret(**profile), {});
     return {};
 }
 
@@ -460,6 +488,7 @@ Result<QUrl> Composition::serveSandbox(const commandline::SandboxOrder &order)
     options.faults = *faults;
     options.requireKey = order.requireKey;
     options.spool = order.spool;
+    options.callbackSecret = m_shared.key(s_sandbox, providers::callbackSecretName());
     const QMutexLocker lock(&m_mutex);
     return m_sandbox.start(options);
 }
@@ -475,7 +504,7 @@ Result<void> Composition::checkProvider(const QString &id, std::function<void(co
         if (!started)
             return started.error();
         base = *started;
-    } else if (auto good = check(id, m_shared.key(id, firstSecret(**profile))); !good) {
+    } else if (auto good = check(id, m_shared.key((*profile)->auth.account, firstSecret(**profile))); !good) {
         return good;
     }
     providers::checkProvider(
@@ -501,7 +530,7 @@ Result<const providers::Profile *> Composition::profileOf(const QString &id) con
 
 void Composition::allowLocal(const QUrl &base)
 {
-    if (isLoopback(base))
+    if (workspace::isLoopback(base))
         m_local->add(originOf(base));
 }
 

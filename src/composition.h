@@ -23,8 +23,8 @@ namespace circletake {
 class SharedKeys final : public providers::KeySource
 {
 public:
-    [[nodiscard]] Secret key(const QString &provider, const QString &name) const override;
-    void put(const QString &provider, const QString &name, const Secret &secret);
+    [[nodiscard]] Secret key(const QString &account, const QString &name) const override;
+    void put(const QString &account, const QString &name, const Secret &secret);
     /// Copies what `keys` has for the provider.
     void share(const providers::KeyStore &keys, const providers::Profile &profile);
 
@@ -68,6 +68,8 @@ public:
                                                                          const QString &projectFolder) override;
     [[nodiscard]] std::unique_ptr<render::ClipFetcher> makeFetcher() override;
     [[nodiscard]] std::unique_ptr<render::ClipChecker> makeChecker() override;
+    [[nodiscard]] Result<std::unique_ptr<render::CallbackDoor>>
+    openCallbackDoor(const render::CallbackAddress &address, render::CallbackListener &listener) override;
 
     // workspace::KeyRing
     [[nodiscard]] Result<void> check(const QString &provider, const Secret &key) const override;

@@ -85,7 +85,8 @@ ExitCode runOther(const QString &word, Terminal &terminal)
 QVector<Command> allCommands()
 {
     const QString render =
-        QStringLiteral("provider=ID|model=ID|base-url=URL|concurrency=N|requests-per-minute=N|budget=AMOUNT");
+        QStringLiteral("provider=ID|model=ID|base-url=URL|concurrency=N|requests-per-minute=N|budget=AMOUNT|"
+                       "callback-port=N|callback-url=URL");
     const QStringList routeOptions = render.split(QLatin1Char('|'));
     const QString dir = QStringLiteral("DIR");
     const QString episode = QStringLiteral("episode=N");
@@ -103,7 +104,8 @@ QVector<Command> allCommands()
         {QStringLiteral("render"),
          {{dir}, QStringList{episode, QStringLiteral("shot=SLATE"), QStringLiteral("only=WHICH")} + routeOptions},
          QStringLiteral("DIR [--episode N] [--shot SLATE]… [--only failed|missing|all] [--provider ID] [--model ID]\n"
-                        "        [--base-url URL] [--concurrency N] [--requests-per-minute N] [--budget AMOUNT]"),
+                        "        [--base-url URL] [--concurrency N] [--requests-per-minute N] [--budget AMOUNT]\n"
+                        "        [--callback-port N [--callback-url URL]]"),
          Words::tr("Renders shots that have no good clip."),
          renderCommand},
         {QStringLiteral("produce"),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Circle Take authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/assemblerun.h"
+#include "commandline/callbackoptions.h"
 #include "commandline/commands.h"
 #include "commandline/renderrun.h"
 
@@ -58,6 +59,8 @@ Outcome produceCommand(Session &session, const Arguments &arguments)
     const auto request = readRenderRequest(session, arguments);
     if (!request)
         return refused(session, request.error());
+    if (auto callbacks = openCallbacks(session, arguments, request->route); !callbacks)
+        return refused(session, callbacks.error());
     const auto code = renderToTheEnd(session, *request);
     if (!code || *code != ExitCode::Done || through == QLatin1String("render")) {
         session.terminal().print(session.works().rendering().summary());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/renderrun.h"
 
+#include "commandline/callbackoptions.h"
 #include "commandline/commands.h"
 
 namespace circletake::commandline {
@@ -13,6 +14,8 @@ Outcome renderCommand(Session &session, const Arguments &arguments)
     auto request = readRenderRequest(session, arguments);
     if (!request)
         return refused(session, request.error());
+    if (auto callbacks = openCallbacks(session, arguments, request->route); !callbacks)
+        return refused(session, callbacks.error());
     auto code = renderToTheEnd(session, *request);
     if (code)
         session.terminal().print(session.works().rendering().summary());

@@ -23,6 +23,7 @@ SettingsDialog::SettingsDialog(const WindowParts &parts, QWidget *parent)
     m_ui->setupUi(this);
     fillProviders();
     fillLook();
+    fillCallbacks();
     m_ui->tabs->addTab(new KeysPage(parts.actions, this), tr("Keys"));
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     connect(m_ui->providers, &QListWidget::currentRowChanged, this, &SettingsDialog::showProvider);
@@ -127,6 +128,18 @@ void SettingsDialog::fillLook()
     m_ui->theme->addItem(tr("Dark"), QStringLiteral("dark"));
     m_ui->theme->addItem(tr("Light"), QStringLiteral("light"));
     m_ui->theme->setCurrentIndex(m_parts.theme.mode() == ThemeMode::Light ? 1 : 0);
+}
+
+void SettingsDialog::fillCallbacks()
+{
+    QSettings &settings = m_parts.workspace.settings();
+    m_ui->callbackPort->setValue(workspace::preference::callbackPort.read(settings));
+    m_ui->callbackUrl->setText(workspace::preference::callbackUrl.read(settings));
+    connect(m_ui->callbackPort, &QSpinBox::valueChanged, this,
+            [&settings](int port) { workspace::preference::callbackPort.write(settings, port); });
+    connect(m_ui->callbackUrl, &QLineEdit::textChanged, this, [&settings](const QString &url) {
+        workspace::preference::callbackUrl.write(settings, url.trimmed());
+    });
 }
 
 }  // namespace circletake::desktop

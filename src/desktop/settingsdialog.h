@@ -32,6 +32,7 @@ private:
     void keepKey();
     void forgetKey();
     void fillLook();
+    void fillCallbacks();
     [[nodiscard]] QString providerId() const;
 
     WindowParts m_parts;

@@ -56,15 +56,20 @@ KeyStore::Place KeyStore::place(const QString &account, const QString &name) con
     return m_held.value(entry(account, name)).place;
 }
 
-void KeyStore::takeFromEnvironment(const Profile &profile)
+void KeyStore::takeVariable(const QByteArray &variable, const QString &account, const QString &name)
 {
-    const QByteArray variable = profile.auth.environment;
-    if (variable.isEmpty() || profile.auth.secrets.isEmpty() || !qEnvironmentVariableIsSet(variable.constData()))
+    if (variable.isEmpty() || name.isEmpty() || !qEnvironmentVariableIsSet(variable.constData()))
         return;
     const Secret secret(qgetenv(variable.constData()));
     qunsetenv(variable.constData());
     if (!secret.isEmpty())
-        m_held.insert(entry(profile.auth.account, profile.auth.secrets.first()), {secret, Place::Environment});
+        m_held.insert(entry(account, name), {secret, Place::Environment});
+}
+
+void KeyStore::takeFromEnvironment(const Profile &profile)
+{
+    takeVariable(profile.auth.environment, profile.auth.account, profile.auth.secrets.value(0));
+    takeVariable(profile.callback.environment, profile.auth.account, callbackSecretName());
 }
 
 void KeyStore::useForSession(const QString &account, const QString &name, const Secret &secret)

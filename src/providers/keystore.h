@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Secret key(const QString &account, const QString &name) const override;
     [[nodiscard]] Place place(const QString &account, const QString &name) const;
 
-    /// Reads and unsets the profile's variable. Call before any child process is started.
+    /// Reads and unsets the profile's variables. Call before any child process is started.
     void takeFromEnvironment(const Profile &profile);
     /// Uses a key until the program ends.
     void useForSession(const QString &account, const QString &name, const Secret &secret);
@@ -47,6 +47,7 @@ private:
         Secret secret;
         Place place = Place::None;
     };
+    void takeVariable(const QByteArray &variable, const QString &account, const QString &name);
     [[nodiscard]] Result<void> found(const QString &label, const QString &account, const QString &name,
                                      const Result<Secret> &read);
 

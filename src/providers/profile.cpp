@@ -21,6 +21,11 @@ QUrl Profile::base(const QString &region) const
                                                       : bases.first();
 }
 
+QString callbackSecretName()
+{
+    return QStringLiteral("webhook");
+}
+
 QString key(Profile::Kind kind)
 {
     switch (kind) {

@@ -48,7 +48,12 @@ struct CallbackProfile
     AnswerPath id;
     Verify verify = Verify::None;
     bool echoesChallenge = false;
+    QByteArray environment;  ///< variable that may hold the secret that signs; read under callbackSecretName()
 };
+
+/// The name under which a KeySource has the secret that a provider signs its callbacks with. Without one they are taken
+/// as unsigned.
+[[nodiscard]] QString callbackSecretName();
 
 struct LimitsProfile
 {

@@ -125,7 +125,7 @@ void readCallback(const ProfileNode &node, CallbackProfile &callback)
     if (!node.exists())
         return;
     using Verify = CallbackProfile::Verify;
-    node.allowOnly({"field", "id", "verify", "handshake"});
+    node.allowOnly({"field", "id", "verify", "handshake", "environment"});
     callback.taken = true;
     callback.field = node.at("field").text();
     callback.id = node.at("id").answerPath();
@@ -133,6 +133,7 @@ void readCallback(const ProfileNode &node, CallbackProfile &callback)
         {{"none", Verify::None}, {"standard_webhooks", Verify::StandardWebhooks}, {"fal_ed25519", Verify::FalEd25519}},
         Verify::None);
     callback.echoesChallenge = node.at("handshake").word<bool>({{"none", false}, {"echo_challenge", true}}, false);
+    callback.environment = node.at("environment").text().toLatin1();
 }
 
 void readLimits(const ProfileNode &node, LimitsProfile &limits)

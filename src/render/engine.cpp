@@ -69,6 +69,11 @@ void Engine::allowCopy()
     m_core->allowCopy();
 }
 
+std::optional<QString> Engine::routeOf(const QString &token) const
+{
+    return m_core->routeOf(token);
+}
+
 void Engine::callback(const QString &token, const RemoteJob &job)
 {
     m_core->callback(token, job);

@@ -63,6 +63,8 @@ public:
     /// Something arrived at an attempt's callback address. It only hastens a poll (RouteLimits::callbacksAreSigned adds
     /// the clip's address), so it may lie, repeat, come late or never; but it is what ends an unknown submit.
     void callback(const QString &token, const RemoteJob &job);
+    /// The route whose attempt has this callback token; nothing for a token of no take that the engine holds.
+    [[nodiscard]] std::optional<QString> routeOf(const QString &token) const;
 
     [[nodiscard]] EngineStatus status() const;
     [[nodiscard]] LatencySummary latency() const;

@@ -36,6 +36,7 @@ public:
     void restartRoute(const QString &route);
     void allowCopy();
     void callback(const QString &token, const RemoteJob &job);
+    [[nodiscard]] std::optional<QString> routeOf(const QString &token) const;
     [[nodiscard]] EngineStatus status() const;
     [[nodiscard]] const Workshop &shop() const { return m_shop; }
     [[nodiscard]] std::optional<qint64> usualMs(const RenderSpec &spec);

@@ -113,6 +113,12 @@ void EngineCore::allowCopy()
     m_shop.announcer.wake();
 }
 
+std::optional<QString> EngineCore::routeOf(const QString &token) const
+{
+    const LiveTake *live = m_shop.roster.byToken(token);
+    return live != nullptr ? std::optional(live->take.spec.provider) : std::nullopt;
+}
+
 void EngineCore::callback(const QString &token, const RemoteJob &job)
 {
     ++m_shop.tally.requests.callback;

@@ -49,6 +49,11 @@ LiveTake *Roster::byToken(const QString &token)
     return token.isEmpty() ? nullptr : find(m_tokens.value(token));
 }
 
+const LiveTake *Roster::byToken(const QString &token) const
+{
+    return token.isEmpty() ? nullptr : find(m_tokens.value(token));
+}
+
 TakeId Roster::holderOf(const QString &route, const QString &remoteId) const
 {
     return m_holders.value(fingerprint(route, remoteId));

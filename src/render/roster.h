@@ -21,6 +21,7 @@ public:
     /// As find(), but nothing either while a change of it waits for the disk: no act may build on what is not stored.
     [[nodiscard]] LiveTake *workable(TakeId take);
     [[nodiscard]] LiveTake *byToken(const QString &token);
+    [[nodiscard]] const LiveTake *byToken(const QString &token) const;
     /// The take that holds a provider's id, though it may have ended long ago; invalid when none does.
     [[nodiscard]] TakeId holderOf(const QString &route, const QString &remoteId) const;
     /// Remembers the token and the remote id of the take's attempt.

@@ -3,6 +3,7 @@
 #include "sandbox/callbacksender.h"
 
 #include <QJsonDocument>
+#include <QMessageAuthenticationCode>
 #include <QNetworkReply>
 #include <QPointer>
 
@@ -22,9 +23,10 @@ bool isAllowed(const QUrl &address)
 
 }  // namespace
 
-CallbackSender::CallbackSender(Clock &clock, QObject *parent)
+CallbackSender::CallbackSender(Clock &clock, const Secret &secret, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_secret(secret)
 {
     m_manager.setTransferTimeout(s_answerMs);
 }
@@ -32,24 +34,38 @@ CallbackSender::CallbackSender(Clock &clock, QObject *parent)
 void CallbackSender::send(const QUrl &address, const QJsonObject &job)
 {
     if (isAllowed(address))
-        attempt(address, QJsonDocument(job).toJson(QJsonDocument::Compact), 1);
+        attempt(address, "msg_" + QByteArray::number(++m_lastId), QJsonDocument(job).toJson(QJsonDocument::Compact), 1);
 }
 
-void CallbackSender::attempt(const QUrl &address, const QByteArray &body, int tries)
+void CallbackSender::sign(QNetworkRequest &request, const QByteArray &id, const QByteArray &body) const
+{
+    if (m_secret.isEmpty())
+        return;
+    const QByteArray key = QByteArray::fromBase64(m_secret.reveal().mid(qstrlen("whsec_")));
+    const QByteArray time = QByteArray::number(m_clock.wallMs() / 1000);
+    const QByteArray code =
+        QMessageAuthenticationCode::hash(id + '.' + time + '.' + body, key, QCryptographicHash::Sha256);
+    request.setRawHeader("webhook-id", id);
+    request.setRawHeader("webhook-timestamp", time);
+    request.setRawHeader("webhook-signature", "v1," + code.toBase64());
+}
+
+void CallbackSender::attempt(const QUrl &address, const QByteArray &id, const QByteArray &body, int tries)
 {
     QNetworkRequest request(address);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    sign(request, id, body);
     QNetworkReply *reply = m_manager.post(request, body);
-    connect(reply, &QNetworkReply::finished, this, [this, reply, address, body, tries] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, address, id, body, tries] {
         reply->deleteLater();
         if (reply->error() == QNetworkReply::NoError) {
             emit sent();
         } else if (tries < s_tries) {
             const QPointer<CallbackSender> self(this);
-            m_clock.after(s_pauseMs * tries, [self, address, body, tries] {
+            m_clock.after(s_pauseMs * tries, [self, address, id, body, tries] {
                 if (self)
-                    self->attempt(address, body, tries + 1);
+                    self->attempt(address, id, body, tries + 1);
             });
         }
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/secret.h"
 
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -12,13 +13,14 @@
 namespace circletake::sandbox {
 
 /// Posts finished jobs to the addresses that clients gave: three tries, each answered within 3 s or it counts as
-/// failed. Only http to this computer and https anywhere; other addresses are passed over.
+/// failed. Only http to this computer and https anywhere; other addresses are passed over. With a secret ("whsec_" and
+/// Base64) each try is signed by the rules of Standard Webhooks.
 class CallbackSender final : public QObject
 {
     Q_OBJECT
 
 public:
-    CallbackSender(Clock &clock, QObject *parent = nullptr);
+    CallbackSender(Clock &clock, const Secret &secret, QObject *parent = nullptr);
 
     void send(const QUrl &address, const QJsonObject &job);
 
@@ -26,9 +28,12 @@ signals:
     void sent();
 
 private:
-    void attempt(const QUrl &address, const QByteArray &body, int tries);
+    void attempt(const QUrl &address, const QByteArray &id, const QByteArray &body, int tries);
+    void sign(QNetworkRequest &request, const QByteArray &id, const QByteArray &body) const;
 
     Clock &m_clock;
+    const Secret m_secret;
+    qint64 m_lastId = 0;
     QNetworkAccessManager m_manager;
 };
 

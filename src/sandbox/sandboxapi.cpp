@@ -82,7 +82,7 @@ SandboxApi::SandboxApi(const SandboxOptions &options, Clock &clock, ClipJobs::Re
     , m_rate(options.requestsPerMinute, clock)
     , m_dice(options.faults)
     , m_jobs(std::move(render), clock, options.spool, options.workers)
-    , m_callbacks(clock)
+    , m_callbacks(clock, options.callbackSecret)
 {
     m_speaking.setMaxThreadCount(2);
     connect(&m_jobs, &ClipJobs::finished, this, &SandboxApi::jobFinished);

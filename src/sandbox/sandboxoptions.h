@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/secret.h"
 #include "sandbox/faultplan.h"
 
 namespace circletake::sandbox {
@@ -14,6 +15,7 @@ struct SandboxOptions
     int workers = 0;          ///< clips rendered at a time; 0: one for each processor
     bool requireKey = false;  ///< refuse keys that break the `hs_` rule
     int latencyMs = 0;        ///< every API answer is held back this long
+    Secret callbackSecret;    ///< signs callbacks by Standard Webhooks; empty: they go unsigned
     QString spool;            ///< folder that keeps jobs and clips for the next process; empty: a temporary one
 };
 

@@ -3,6 +3,7 @@
 #include "workspace/enginehost.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace circletake::workspace {
 
@@ -135,14 +136,35 @@ Result<void> EngineHost::build()
         m_fetcher = m_means.plugs.makeFetcher();
     if (!m_checker)
         m_checker = m_means.plugs.makeChecker();
-    const render::ProjectFacts &facts = m_project.store().facts();
-    render::EngineSettings settings;
-    settings.copied = facts.copied;
     m_going = false;
     m_engine = std::make_unique<render::Engine>(
         render::EnginePorts{m_means.clock, m_means.random, m_means.files, m_project.store().takes(), *m_fetcher,
-                            *m_checker, facts.folder},
-        settings);
+                            *m_checker, m_project.store().facts().folder},
+        engineSettings());
+    addRoutes();
+    emit made();
+    auto resumed = m_engine->resume();
+    if (!resumed)
+        m_engine.reset();
+    return resumed;
+}
+
+/// A provider elsewhere would wait for callbacks at its own computer, so that one such route makes all of them poll
+/// where our address is of this computer only.
+render::EngineSettings EngineHost::engineSettings() const
+{
+    render::EngineSettings settings;
+    settings.copied = m_project.store().facts().copied;
+    const bool allHere = std::all_of(m_providers.begin(), m_providers.end(), [this](const auto &each) {
+        return isOnThisComputer(m_setups.value(each.first).options, m_means.plugs);
+    });
+    if (allHere || !isLoopback(m_callbackBase))
+        settings.callbackBase = m_callbackBase;
+    return settings;
+}
+
+void EngineHost::addRoutes()
+{
     for (const auto &[id, provider] : m_providers) {
         const RouteSetup setup = m_setups.value(id);
         render::RouteLimits limits;
@@ -150,13 +172,9 @@ Result<void> EngineHost::build()
         if (setup.options.concurrency > 0)
             limits.concurrency = setup.options.concurrency;
         limits.ownServer = provider->traits().animatic && setup.options.baseUrl.isEmpty();
+        limits.callbacksAreSigned = true;  // an address comes through the door with a good signature only
         m_engine->addRoute(*provider, limits);
     }
-    emit made();
-    auto resumed = m_engine->resume();
-    if (!resumed)
-        m_engine.reset();
-    return resumed;
 }
 
 void EngineHost::begin()

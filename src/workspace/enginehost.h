@@ -50,6 +50,8 @@ public:
     /// A going engine with this route; `done` comes once, at once where nothing must be made anew.
     void serve(const RouteSetup &setup, Done done);
     void setPaused(bool paused);
+    /// What attempts of the next engine give to providers that can reach it; empty: nothing.
+    void setCallbackBase(const QUrl &base) { m_callbackBase = base; }
     /// Sends nothing more; `done` comes from the event loop when every submit in flight is answered and committed. Only
     /// close() may follow.
     void stop(std::function<void()> done);
@@ -71,6 +73,8 @@ private:
     };
 
     [[nodiscard]] Result<void> build();
+    [[nodiscard]] render::EngineSettings engineSettings() const;
+    void addRoutes();
     void begin();
     void rebuild();
     void makeLeftOverProviders();
@@ -88,6 +92,7 @@ private:
     std::unique_ptr<render::Engine> m_engine;
     std::deque<Order> m_waiting;
     RouteSetup m_usual;  ///< for takes of the last run that are of its provider
+    QUrl m_callbackBase;
     bool m_rebuilding = false;
     bool m_going = false;
     bool m_paused = false;

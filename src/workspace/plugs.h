@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "render/ports/callbacks.h"
 #include "render/ports/clips.h"
 #include "render/ports/projectstore.h"
 #include "render/ports/provider.h"
@@ -68,7 +69,17 @@ public:
     /// Works thread; neither ever gives null.
     [[nodiscard]] virtual std::unique_ptr<render::ClipFetcher> makeFetcher() = 0;
     [[nodiscard]] virtual std::unique_ptr<render::ClipChecker> makeChecker() = 0;
+
+    /// Works thread; `listener` must outlive what it gives. BadInput for an address that cannot be one, Storage when
+    /// the port is taken, Unsupported.
+    [[nodiscard]] virtual Result<std::unique_ptr<render::CallbackDoor>> openCallbackDoor(
+        const render::CallbackAddress &address, render::CallbackListener &listener) = 0;
 };
+
+/// The address leads to this computer.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+/// The provider that `options` asks for answers on this computer, so that it can reach our own ports.
+[[nodiscard]] bool isOnThisComputer(const RouteOptions &options, const Plugs &plugs);
 
 }  // namespace circletake::workspace
 

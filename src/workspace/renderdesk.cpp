@@ -25,6 +25,7 @@ RenderDesk::RenderDesk(ProjectDesk &project, const Means &means, QObject *parent
     , m_project(project)
     , m_means(means)
     , m_host(project, means)
+    , m_callbacks(m_host, means.plugs)
     , m_orders(project, m_host, means.clock)
 {
     connect(&m_orders, &OrderQueue::queued, this, [this] {
@@ -64,6 +65,7 @@ void RenderDesk::close()
     m_alive = std::make_shared<int>(0);
     m_ticking = false;
     m_statusComing = false;
+    m_callbacks.close();
     m_host.close();
     m_summary = {};
     m_begunMs = -1;
@@ -182,6 +184,13 @@ Result<void> RenderDesk::setBudget(const RenderRequest &request)
         edit.series->budget = *request.budget;
     }
     return m_project.apply(edit);
+}
+
+Result<QUrl> RenderDesk::receiveCallbacks(const render::CallbackAddress &address)
+{
+    if (const auto may = mayRender(); !may)
+        return may.error();
+    return m_callbacks.open(address);
 }
 
 Result<void> RenderDesk::goOn(const RouteSetup &usual)

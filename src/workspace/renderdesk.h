@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/callbackdesk.h"
 #include "workspace/enginehost.h"
 #include "workspace/orderqueue.h"
 #include "workspace/runsummary.h"
@@ -27,6 +28,9 @@ public:
     /// ReadOnly, NotFound (no such provider), BadInput (a malformed key; a copy of a project in which takes wait),
     /// Storage; Budget when the cap allows not one of them. What else is wrong with single shots comes as problems.
     void render(const RenderRequest &request, Done done);
+    /// Listens for what providers call back, until the project is closed; gives the address that they are told. Before
+    /// goOn() and render(). ReadOnly; else as Plugs::openCallbackDoor().
+    [[nodiscard]] Result<QUrl> receiveCallbacks(const render::CallbackAddress &address);
     /// Goes on with what the last run left; takes of `usual`'s provider by that route, others as their profiles say.
     [[nodiscard]] Result<void> goOn(const RouteSetup &usual = {});
     /// Ends takes that are queued or under way; a clip that finishes all the same is kept. None named: all.
@@ -77,6 +81,7 @@ private:
     ProjectDesk &m_project;
     Means m_means;
     EngineHost m_host;
+    CallbackDesk m_callbacks;
     OrderQueue m_orders;
     RunSummary m_summary;
     render::TakeChanges m_pending;

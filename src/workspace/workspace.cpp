@@ -123,8 +123,23 @@ void Workspace::takeOver(const OpenedProject &project)
     emit projectOpened();
     if (project.facts.readOnly)
         return;
+    openCallbacks();
     m_backstage.ask<Result<void>>([setup = usualRoute()](Works &works) { return works.rendering().goOn(setup); }, this,
                                   [this](const Result<void> &result) { complainOn(result); });
+}
+
+/// Without it polls do the same work, so that a taken port is a problem to tell and no more.
+void Workspace::openCallbacks()
+{
+    const int port = preference::callbackPort.read(m_settings);
+    if (port <= 0)
+        return;
+    const render::CallbackAddress address{port, QUrl(preference::callbackUrl.read(m_settings))};
+    m_backstage.ask<Result<QUrl>>([address](Works &works) { return works.rendering().receiveCallbacks(address); }, this,
+                                  [this](const Result<QUrl> &opened) {
+                                      if (!opened)
+                                          fail(opened.error());
+                                  });
 }
 
 void Workspace::closeProject()

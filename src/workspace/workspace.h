@@ -27,6 +27,8 @@ inline const Preference<QString> provider{"render/provider", QStringLiteral("san
 inline const Preference<QString> model{"render/model", QString()};
 inline const Preference<int> concurrency{"render/concurrency", 0};
 inline const Preference<int> requestsPerMinute{"render/requestsPerMinute", 0};
+inline const Preference<int> callbackPort{"render/callbackPort", 0};  ///< 0: none; counts from the next opening on
+inline const Preference<QString> callbackUrl{"render/callbackUrl", QString()};
 inline const Preference<QStringList> recentProjects{"projects/recent", {}};
 
 }  // namespace preference
@@ -143,6 +145,7 @@ private:
         std::function<void(const T &)> done, std::function<void()> ended = [] {});
     void reopen(const QString &what, Opening opening);
     void takeOver(const OpenedProject &project);
+    void openCallbacks();
     void changeStory(const QString &text, std::function<Result<StoryOutcome>(Works &)> change);
     void adopt(const StoryOutcome &outcome, const QString &text);
     void keep(const render::StoryEdit &edit);

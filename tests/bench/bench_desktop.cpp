@@ -49,6 +49,8 @@ public:
     }
     std::unique_ptr<render::ClipFetcher> makeFetcher() override { return nullptr; }
     std::unique_ptr<render::ClipChecker> makeChecker() override { return nullptr; }
+    Result<std::unique_ptr<render::CallbackDoor>> openCallbackDoor(const render::CallbackAddress &,
+                                                                   render::CallbackListener &) override { return Error{}; }
 };
 
 /// 100 × 25 × 40 at the full size: episodes, scenes, shots.

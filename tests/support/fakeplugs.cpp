@@ -44,4 +44,10 @@ FakePlugs::ProviderResult FakePlugs::makeProvider(const workspace::RouteOptions 
     return provider ? provider(options) : ProviderResult(missing("provider"));
 }
 
+FakePlugs::DoorResult FakePlugs::openCallbackDoor(const render::CallbackAddress &address,
+                                                  render::CallbackListener &listener)
+{
+    return callbackDoor ? callbackDoor(address, listener) : DoorResult(missing("callback door"));
+}
+
 }  // namespace circletake::test

@@ -15,10 +15,12 @@ class FakePlugs final : public workspace::Plugs
 public:
     using StoreResult = Result<std::unique_ptr<render::ProjectStore>>;
     using ProviderResult = Result<std::unique_ptr<render::Provider>>;
+    using DoorResult = Result<std::unique_ptr<render::CallbackDoor>>;
 
     std::function<StoreResult(const QString &, const StoryRows &)> create;
     std::function<StoreResult(const QString &)> open;
     std::function<ProviderResult(const workspace::RouteOptions &)> provider;
+    std::function<DoorResult(const render::CallbackAddress &, render::CallbackListener &)> callbackDoor;
     std::function<std::unique_ptr<render::ClipFetcher>()> fetcher;
     std::function<std::unique_ptr<render::ClipChecker>()> checker;
     /// A second costs this much at the provider of that id; none: no price.
@@ -35,6 +37,7 @@ public:
     ProviderResult makeProvider(const workspace::RouteOptions &options, const QString &projectFolder) override;
     std::unique_ptr<render::ClipFetcher> makeFetcher() override { return fetcher(); }
     std::unique_ptr<render::ClipChecker> makeChecker() override { return checker(); }
+    DoorResult openCallbackDoor(const render::CallbackAddress &address, render::CallbackListener &listener) override;
 };
 
 }  // namespace circletake::test

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/plugs.h"
+
+#include <algorithm>
+
+namespace circletake::workspace {
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == QLatin1String("127.0.0.1") || host == QLatin1String("localhost") || host == QLatin1String("::1");
+}
+
+bool isOnThisComputer(const RouteOptions &options, const Plugs &plugs)
+{
+    if (!options.baseUrl.isEmpty())
+        return isLoopback(options.baseUrl);
+    const QVector<ProviderFacts> all = plugs.providers();
+    return options.provider.isEmpty() || std::any_of(all.begin(), all.end(), [&](const ProviderFacts &facts) {
+               return facts.id == options.provider && facts.animatic;
+           });
+}
+
+}  // namespace circletake::workspace
