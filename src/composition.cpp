@@ -9,6 +9,7 @@
 #include "providers/httpclipfetcher.h"
 #include "providers/httpprovider.h"
 #include "providers/providercheck.h"
+#include "store/rebuild.h"
 #include "store/sqliteprojectstore.h"
 
 #include <QCoreApplication>
@@ -491,6 +492,14 @@ Result<QUrl> Composition::serveSandbox(const commandline::SandboxOrder &order)
     options.callbackSecret = m_shared.key(s_sandbox, providers::callbackSecretName());
     const QMutexLocker lock(&m_mutex);
     return m_sandbox.start(options);
+}
+
+Result<commandline::RepairReport> Composition::repairProject(const QString &folder)
+{
+    const auto rebuilt = store::rebuildFromClips(folder, storeContext());
+    if (!rebuilt)
+        return rebuilt.error();
+    return commandline::RepairReport{rebuilt->backup, rebuilt->setAside, rebuilt->takes, rebuilt->problems};
 }
 
 Result<void> Composition::checkProvider(const QString &id, std::function<void(commandline::ProviderCheck)> done)

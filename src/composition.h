@@ -79,6 +79,7 @@ public:
     // commandline::Backstage
     [[nodiscard]] workspace::Plugs &plugs() override { return *this; }
     [[nodiscard]] Result<QUrl> serveSandbox(const commandline::SandboxOrder &order) override;
+    [[nodiscard]] Result<commandline::RepairReport> repairProject(const QString &folder) override;
     [[nodiscard]] Result<void> checkProvider(const QString &id,
                                              std::function<void(commandline::ProviderCheck)> done) override;
 

@@ -28,6 +28,15 @@ struct ProviderCheck
     QStringList models;  ///< as the service lists them; may be empty
 };
 
+/// What a repair of a project found.
+struct RepairReport
+{
+    QString backup;        ///< the backup that it started from; empty: from the clips alone
+    QString setAside;      ///< where the damaged file lies now; empty when there was none
+    int takes = 0;         ///< takes that came back with their clips
+    QStringList problems;  ///< one translated line each
+};
+
 /// What the command line needs and only composition can build.
 class Backstage
 {
@@ -36,6 +45,9 @@ public:
     [[nodiscard]] virtual workspace::Plugs &plugs() = 0;
     /// Serves until destroyed; the address is its API's base URL.
     [[nodiscard]] virtual Result<QUrl> serveSandbox(const SandboxOrder &order) = 0;
+    /// Makes a project's lost or damaged file anew, from its newest sound backup and its clips; the damaged one is set
+    /// aside. BadInput: it can be opened as it is. NotFound: nothing to start from. ReadOnly: another program has it.
+    [[nodiscard]] virtual Result<RepairReport> repairProject(const QString &folder) = 0;
     /// Calls back once from the event loop. NotFound for an unknown id.
     [[nodiscard]] virtual Result<void> checkProvider(const QString &id, std::function<void(ProviderCheck)> done) = 0;
 };

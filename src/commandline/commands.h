@@ -29,6 +29,7 @@ struct Command
 [[nodiscard]] Outcome statusCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome circleCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome resolveCommand(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome repairCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome assembleCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome exportCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome reportCommand(Session &session, const Arguments &arguments);
