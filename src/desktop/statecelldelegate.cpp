@@ -22,7 +22,8 @@ void StateCellDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     option->decorationSize = {15, 15};
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
     option->icon = QIcon(m_theme.pixmap(Theme::stateIcon(TakeState(state)), color, 15, ratio));
-    option->palette.setColor(QPalette::Text, color);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
+        option->palette.setColor(role, color);
 }
 
 }  // namespace circletake::desktop

@@ -48,6 +48,8 @@ WelcomePage::WelcomePage(workspace::Workspace &workspace, const Theme &theme, QW
     m_recent->setTextElideMode(Qt::ElideMiddle);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setMaximumHeight(190);
+    m_recent->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_recent->setObjectName(QStringLiteral("recent"));
     m_recent->setIconSize({20, 20});
     auto *column = new QVBoxLayout;
     column->setSpacing(10);
