@@ -429,6 +429,17 @@
     </message>
 </context>
 <context>
+    <name>CallbackDesk</name>
+    <message>
+        <source>The project is being closed.</source>
+        <translation>项目正在关闭。</translation>
+    </message>
+    <message>
+        <source>A callback could not be stored.</source>
+        <translation>有一个回调未能存下。</translation>
+    </message>
+</context>
+<context>
     <name>Camera</name>
     <message>
         <source>extreme wide shot</source>
@@ -781,10 +792,6 @@
         <translation>已圈选 %1。</translation>
     </message>
     <message>
-        <source>Say charged or not-charged, not “%1”.</source>
-        <translation>请写 charged（已扣费）或 not-charged（未扣费），而不是“%1”。</translation>
-    </message>
-    <message>
         <source>%1 is resolved.</source>
         <translation>已认定 %1 的结果。</translation>
     </message>
@@ -889,10 +896,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>圈选一条：它会用进本集成片。</translation>
     </message>
     <message>
-        <source>Ends a take whose outcome is unknown.</source>
-        <translation>为结果不明的一条认定结果。</translation>
-    </message>
-    <message>
         <source>Joins circled (else newest good) takes into the episode&apos;s film.</source>
         <translation>把选用条（没有则取最新的可用条）合成本集成片。</translation>
     </message>
@@ -944,6 +947,62 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>circletake plan DIR breaks the scenes into shots.</source>
         <translation>circletake plan DIR 可为各场规划分镜。</translation>
+    </message>
+    <message>
+        <source>--callback-url needs --callback-port, the port of this computer that it is forwarded to.</source>
+        <translation>--callback-url 需要配合 --callback-port，即它转发到的本机端口。</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach a port of this computer by itself.</source>
+        <translation>%1 无法直接访问本机的端口。</translation>
+    </message>
+    <message>
+        <source>Give --callback-url, an address that is forwarded to the port, or leave both out: polls are enough.</source>
+        <translation>请用 --callback-url 给出转发到该端口的地址，或两者都不写：靠轮询就够了。</translation>
+    </message>
+    <message>
+        <source>Callbacks are received at %1</source>
+        <translation>在 %1 接收回调</translation>
+    </message>
+    <message>
+        <source>Ends a take whose outcome is unknown, or asks its provider once more.</source>
+        <translation>为结果不明的一条认定结果，或再次询问服务商。</translation>
+    </message>
+    <message>
+        <source>Rebuilds a lost or damaged project file from its backups and clips.</source>
+        <translation>用备份和片段重建丢失或损坏的项目文件。</translation>
+    </message>
+    <message>
+        <source>No backup was sound: rebuilt from the clips alone.</source>
+        <translation>没有完好的备份：仅用片段重建。</translation>
+    </message>
+    <message>
+        <source>Rebuilt from the backup %1.</source>
+        <translation>已用备份 %1 重建。</translation>
+    </message>
+    <message>
+        <source>Takes that came back with their clips: %1</source>
+        <translation>随片段找回的条：%1</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1</source>
+        <translation>损坏的文件保留为 %1</translation>
+    </message>
+    <message>
+        <source>Say one of charged, not-charged and collect.</source>
+        <translation>请写 charged（已扣费）、not-charged（未扣费）或 collect（取回）之一。</translation>
+    </message>
+    <message>
+        <source>%1 was found; its clip is here.</source>
+        <translation>已找到 %1，片段已取回。</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Look at the provider&apos;s own list, then say charged or not-charged.</source>
+        <translation>没有找到 %1。请查看服务商自己的任务列表，再写 charged（已扣费）或 not-charged（未扣费）。</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 现在的状态：%2</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2583,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Look</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>closed: polls are enough</source>
+        <translation>关闭：靠轮询就够了</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>公网地址</translation>
+    </message>
+    <message>
+        <source>Providers call back when a clip is done, which saves polls. The public address must be forwarded to the port; without one only this computer can call. Counts from the next opening of a project.</source>
+        <translation>片段完成时由服务商回调，可以减少轮询。公网地址须转发到该端口；没有公网地址时，只有本机能够回调。从下次打开项目起生效。</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4221,25 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Or drop a script or a project folder on this window</source>
         <translation>也可以把剧本或项目文件夹拖到这个窗口</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::providers::CallbackReceiver</name>
+    <message>
+        <source>The address for callbacks must begin with https:// or http://.</source>
+        <translation>回调地址必须以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>Give the address that is forwarded to this port.</source>
+        <translation>请给出转发到这个端口的地址。</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be opened for callbacks.</source>
+        <translation>无法打开端口 %1 来接收回调。</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>请换一个端口。</translation>
     </message>
 </context>
 <context>
