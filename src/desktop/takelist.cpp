@@ -11,11 +11,9 @@
 #include "workspace/texts.h"
 #include "workspace/workspace.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyledItemDelegate>
@@ -188,14 +186,7 @@ void TakeList::showFacts()
 
 void TakeList::showHistory(const QVector<render::TakeEvent> &events)
 {
-    QStringList lines;
-    for (const render::TakeEvent &event : events)
-        lines << QStringLiteral("%1  %2 → %3  %4")
-                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.wallMs).time(),
-                                             QStringLiteral("HH:mm:ss")),
-                          workspace::texts::state(int(event.from)), workspace::texts::state(int(event.to)),
-                          event.reason);
-    m_history->setPlainText(lines.join(QLatin1Char('\n')));
+    m_history->setPlainText(workspace::texts::history(events));
 }
 
 }  // namespace circletake::desktop

@@ -18,6 +18,18 @@ RenderRequest withProvider(RenderRequest request)
     return request;
 }
 
+/// Holds what an order may cost against one limit. A limit in another currency is left to the engine, which refuses.
+void holdAgainst(const render::Budget &budget, Money most, Estimate &estimate)
+{
+    const auto foreign = [&](Money money) { return !money.isZero() && money.currency() != budget.cap.currency(); };
+    if (budget.cap.isZero() || foreign(most) || foreign(budget.reserved) || foreign(budget.spent))
+        return;
+    const Money left = budget.cap - budget.reserved - budget.spent;
+    if (most > left || estimate.budgetLeft.isZero())
+        estimate.budgetLeft = left;
+    estimate.overBudget = estimate.overBudget || most > left;
+}
+
 }  // namespace
 
 RenderDesk::RenderDesk(ProjectDesk &project, const Means &means, QObject *parent)
@@ -118,6 +130,7 @@ Result<Estimate> RenderDesk::estimate(const RenderRequest &asked) const
     estimate.animatic = facts->animatic;
     estimate.most = Money();
     qint64 usualMs = 0;
+    QHash<EpisodeId, Money> mostOf;
     const Story &story = m_project.story();
     for (const ShotId shot : chooseShots(story, request).shots) {
         const RenderSpec spec = specFor(story, shot, request, facts->models.value(0));
@@ -125,16 +138,19 @@ Result<Estimate> RenderDesk::estimate(const RenderRequest &asked) const
         estimate.filmMs += spec.durationMs;
         const auto price = m_means.plugs.price(spec);
         estimate.most = price && estimate.most ? std::optional(*estimate.most + *price) : std::nullopt;
+        mostOf[story.episodeOf(shot)] += price.value_or(Money());
         const auto usual = m_host.engine() ? m_host.engine()->usualMs(spec) : std::nullopt;
         usualMs = usual && usualMs >= 0 ? usualMs + *usual : -1;
     }
     const int atOnce = request.route.concurrency > 0 ? request.route.concurrency : render::RouteLimits().concurrency;
     estimate.workMs = usualMs < 0 || estimate.takes == 0 ? -1 : usualMs / std::min(atOnce, estimate.takes);
-    const Money cap = story.series().budget;
-    if (const auto budgets = m_project.store().budgets({}); budgets && !cap.isZero()) {
-        estimate.budgetLeft = cap - budgets->series.reserved - budgets->series.spent;
-        estimate.overBudget = estimate.most && *estimate.most > estimate.budgetLeft;
-    }
+    if (!estimate.most)
+        return estimate;
+    if (const auto budgets = m_project.store().budgets({}))
+        holdAgainst(budgets->series, *estimate.most, estimate);
+    for (auto most = mostOf.constBegin(); most != mostOf.constEnd(); ++most)
+        if (const auto budgets = m_project.store().budgets(most.key()))
+            holdAgainst(budgets->episode, *most, estimate);
     return estimate;
 }
 

@@ -211,6 +211,31 @@ private slots:
         QTRY_COMPARE(counts().of(TakeState::Ready), int(m_world->shots().size()));
     }
 
+    void anEstimateKnowsTheLimitsOfEpisodesAndOtherCurrencies()
+    {
+        QVERIFY(m_world->makeProject());
+        const auto request = [this] {
+            auto all = desk().requestFor({}, workspace::Which::Missing);
+            all.route.provider = QStringLiteral("holysheep");
+            return all;
+        };
+        std::optional<workspace::Estimate> estimate;
+        const auto ask = [&] {
+            estimate.reset();
+            desk().estimate(request(), this, [&](const Result<workspace::Estimate> &found) { estimate = *found; });
+        };
+        const EpisodeId episode = m_world->story().episodes().first();
+        QVERIFY(desk().editor().setEpisodeBudget(episode, *Money::fromDecimal(u"0.30", Currency::usd())).ok());
+        ask();
+        QTRY_VERIFY(estimate);
+        QVERIFY(estimate->overBudget);
+        QCOMPARE(estimate->budgetLeft.toDisplay(), QStringLiteral("$0.30"));
+        QVERIFY(desk().editor().setEpisodeBudget(episode, *Money::fromDecimal(u"0.30", Currency::cny())).ok());
+        ask();
+        QTRY_VERIFY(estimate);
+        QVERIFY(!estimate->overBudget);
+    }
+
     void theStatusStripWarnsInColour()
     {
         QVERIFY(m_world->makeProject());
