@@ -13,6 +13,7 @@
 #include "store/sqliteprojectstore.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QThread>
@@ -413,6 +414,9 @@ Result<QUrl> Composition::startSandbox(const QString &spool)
     options.callbackSecret = Secret("whsec_" + QByteArray::fromHex(m_random.token(32)).toBase64());
     m_shared.put(s_sandbox, providers::callbackSecretName(), options.callbackSecret);
     m_spool = spool;
+    // The project's own lock guards its cache; one that came with a copy of a project in use is nobody's.
+    if (!spool.isEmpty())
+        QFile::remove(spool + QStringLiteral("/lock"));
     return m_sandbox.start(options);
 }
 

@@ -50,6 +50,23 @@ private slots:
         QVERIFY(spool.entryList({QStringLiteral("*.mp4")}).isEmpty());         // and fetched
     }
 
+    void aCopyOfAProjectInUseRenders()
+    {
+        Program program;
+        program.makeProject(QStringLiteral("p"));
+        program.makeProject(QStringLiteral("copy"));
+        const auto first = program.start(m_render);
+        QVERIFY(Program::hears(*first, "Rendering"));
+        QVERIFY(QDir().mkpath(program.path(QStringLiteral("copy/cache/sandbox"))));
+        QVERIFY(QFile::copy(program.path(QStringLiteral("p/cache/sandbox/lock")),
+                            program.path(QStringLiteral("copy/cache/sandbox/lock"))));
+        const Ran second = program.run({QStringLiteral("render"), QStringLiteral("copy"), QStringLiteral("--shot"),
+                                        QStringLiteral("EP01-SC001-SH010")});
+        QVERIFY2(second.code == 0, second.said().constData());
+        first->kill();
+        (void)Program::ended(*first);
+    }
+
     void whileOneRendersAnotherMayOnlyRead()
     {
         Program program;
