@@ -36,6 +36,11 @@ public:
     }
     std::unique_ptr<render::ClipFetcher> makeFetcher() override { return nullptr; }
     std::unique_ptr<render::ClipChecker> makeChecker() override { return nullptr; }
+    Result<std::unique_ptr<render::CallbackDoor>> openCallbackDoor(const render::CallbackAddress &,
+                                                                   render::CallbackListener &) override
+    {
+        return Error{};
+    }
 };
 
 class NoKeys final : public workspace::KeyRing
