@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/faultyprovider.h"
+
+namespace circletake::test {
+
+FaultyProvider::FaultyProvider()
+    : m_peer([this](const RawPeer::Delivery &delivery) { return react(delivery); })
+{
+}
+
+QByteArray FaultyProvider::film()
+{
+    return QByteArray::fromHex("00000018") + "ftypmp42" + QByteArray(20'000, 'f') + "end of the film";
+}
+
+QByteArray FaultyProvider::job(const QByteArray &id, const QByteArray &status, bool withClip) const
+{
+    const QByteArray clip = R"(,"video_url":")" + m_peer.url(QStringLiteral("/files/1.mp4")).toEncoded() + '"';
+    return R"({"id":")" + id + R"(","status":")" + status + '"' + (withClip ? clip : QByteArray()) + '}';
+}
+
+RawPeer::Reaction FaultyProvider::react(const RawPeer::Delivery &delivery)
+{
+    Asked asked;
+    asked.kind = delivery.verb == "POST"                 ? Kind::Submit
+                 : delivery.target.startsWith("/files/") ? Kind::Clip
+                                                         : Kind::Poll;
+    asked.count = ++m_counts[int(asked.kind)];
+    asked.range = delivery.header("Range");
+    RawPeer::Reaction reaction = honest(asked, delivery);
+    if (spoil)
+        spoil(asked, reaction);
+    m_held += reaction.bytes.isEmpty() && reaction.end == RawPeer::End::Keep ? 1 : 0;
+    return reaction;
+}
+
+RawPeer::Reaction FaultyProvider::honest(const Asked &asked, const RawPeer::Delivery &delivery)
+{
+    if (asked.kind == Kind::Submit)
+        return {RawPeer::http(200, job("job-" + QByteArray::number(asked.count), "queued"))};
+    if (asked.kind == Kind::Poll) {
+        const QByteArray id = delivery.target.mid(delivery.target.lastIndexOf('/') + 1);
+        const bool done = ++m_polls[id] >= pollsUntilDone;
+        return {RawPeer::http(200, job(id, done ? "completed" : "processing", done))};
+    }
+    const QVector<QByteArray> headers{"Content-Type: video/mp4", "ETag: \"1\"", "Accept-Ranges: bytes"};
+    const qint64 from = asked.range.mid(6, asked.range.indexOf('-') - 6).toLongLong();
+    if (from <= 0 || from >= film().size())
+        return {RawPeer::http(200, film(), headers)};
+    const QByteArray part = "Content-Range: bytes " + QByteArray::number(from) + '-' +
+                            QByteArray::number(film().size() - 1) + '/' + QByteArray::number(film().size());
+    return {RawPeer::http(206, film().mid(from), headers + QVector<QByteArray>{part})};
+}
+
+}  // namespace circletake::test
