@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/language.h"
 #include "desktop/theme.h"
 #include "desktop/windowparts.h"
 #include "support/stories.h"
 #include "workspace/actionregistry.h"
 #include "workspace/keyring.h"
+#include "workspace/language.h"
 #include "workspace/standardactions.h"
 #include "workspace/workspace.h"
 
