@@ -9,6 +9,8 @@
 #include "support/manualclock.h"
 #include "support/memorytakestore.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +104,87 @@ FaultyProvider::Spoil halved(Kind kind, End end)
     };
 }
 
+/// Renders one take at `server` to the end and gives its state; Planned when it could not begin or never came to rest.
+TakeState ended(FaultyProvider &server, const providers::Profile &profile)
+{
+    QTemporaryDir disk;
+    test::ManualClock clock;
+    SeededRandom chance(5);
+    SystemFiles files;
+    test::KillSwitch killSwitch;
+    test::MemoryTakeStore store(killSwitch);
+    OneKey keys;
+    providers::HttpStack stack(clock, {});
+    providers::HttpProvider provider(profile, server.base(), keys, stack);
+    providers::SystemHostResolver resolver;
+    providers::FetchSettings settings;
+    settings.own = {server.origin()};
+    providers::HttpClipFetcher downloads(clock, files, resolver, settings);
+    CountingFetcher fetcher(downloads);
+    FilmChecker checker(clock, files);
+    render::Engine engine({clock, chance, files, store, fetcher, checker, disk.path()});
+    engine.addRoute(provider);
+    if (!engine.resume())
+        return TakeState::Planned;
+    bool idle = false;
+    QObject::connect(&engine, &render::Engine::idle, &engine, [&] { idle = true; });
+
+    render::TakeOrder order;
+    order.episode = {1};
+    order.shot = store.addShot(order.episode);
+    order.shotSlate = store.placeOf(order.shot)->slate;
+    order.spec.provider = profile.id;
+    order.spec.model = QStringLiteral("video-gen-2.1");
+    order.spec.prompt = QStringLiteral("A street at night.");
+    order.spec.durationMs = 5'000;
+    order.spec.resolution = QStringLiteral("720p");
+    order.spec.aspect = QStringLiteral("9:16");
+    const auto take = engine.enqueue(order);
+    if (!take)
+        return TakeState::Planned;
+    engine.start();
+    // Time passes only while nothing is on its way but what the server will never answer.
+    const qint64 untilMs = clock.nowMs() + 4 * 3'600'000;
+    int released = 0;
+    while (!idle && clock.nowMs() < untilMs) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
+        const int underWay = stack.inFlight() + fetcher.running;
+        if (underWay > 0 && server.held() == released)
+            continue;
+        released = underWay > 0 ? released : server.held();
+        clock.fireNext();
+    }
+    return idle ? store.row(take->id).state : TakeState::Planned;
+}
+
+/// The sandbox's dialect with another promise about lost submits.
+Result<providers::Profile> profileOf(const QString &submitClass)
+{
+    QFile file(QStringLiteral(CIRCLETAKE_SOURCE_DIR "/resources/profiles/sandbox.video.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{};
+    QJsonObject profile = QJsonDocument::fromJson(file.readAll()).object();
+    const QString reference = QStringLiteral("${take_id}");
+    QJsonArray submits = profile.value(QStringLiteral("submit")).toArray();
+    QJsonObject submit = submits.first().toObject();
+    QJsonObject body = submit.value(QStringLiteral("body")).toObject();
+    body.insert(QStringLiteral("reference"), reference);
+    submit.insert(QStringLiteral("body"), body);
+    submit.insert(QStringLiteral("client_reference"), QStringLiteral("/reference"));
+    submits.replace(0, submit);
+    profile.insert(QStringLiteral("submit"), submits);
+    profile.insert(QStringLiteral("submit_class"), submitClass);
+    profile.insert(
+        QStringLiteral("lookup"),
+        QJsonObject{{QStringLiteral("method"), QStringLiteral("GET")},
+                    {QStringLiteral("path"), QStringLiteral("/find?reference=") + reference},
+                    {QStringLiteral("id"), QStringLiteral("/id")},
+                    {QStringLiteral("batch"), QJsonObject{{QStringLiteral("items"), QStringLiteral("/data")},
+                                                          {QStringLiteral("item_id"), QStringLiteral("/id")}}},
+                    {QStringLiteral("match"), QJsonObject{{QStringLiteral("/reference"), reference}}}});
+    return providers::readProfile(QJsonDocument(profile).toJson(), QStringLiteral("sandbox.video.json"));
+}
+
 }  // namespace
 
 Q_DECLARE_METATYPE(circletake::test::FaultyProvider::Spoil)
@@ -115,6 +198,8 @@ class TestFaultyProvider : public QObject
 private slots:
     void everyBehaviourHasItsRightEnd_data();
     void everyBehaviourHasItsRightEnd();
+    void aLostSubmitIsFoundByItsClass_data();
+    void aLostSubmitIsFoundByItsClass();
 };
 
 void TestFaultyProvider::everyBehaviourHasItsRightEnd_data()
@@ -194,58 +279,52 @@ void TestFaultyProvider::everyBehaviourHasItsRightEnd()
     QFETCH(FaultyProvider::Spoil, spoil);
     QFETCH(TakeState, state);
     QFETCH(QString, profile);
-    QTemporaryDir disk;
+    const auto list = providers::ProviderList::load({});
     FaultyProvider server;
     server.spoil = spoil;
-    test::ManualClock clock;
-    SeededRandom chance(5);
-    SystemFiles files;
-    test::KillSwitch killSwitch;
-    test::MemoryTakeStore store(killSwitch);
-    OneKey keys;
-    const auto list = providers::ProviderList::load({});
-    providers::HttpStack stack(clock, {});
-    providers::HttpProvider provider(*list.profile(profile), server.base(), keys, stack);
-    providers::SystemHostResolver resolver;
-    providers::FetchSettings settings;
-    settings.own = {server.origin()};
-    providers::HttpClipFetcher downloads(clock, files, resolver, settings);
-    CountingFetcher fetcher(downloads);
-    FilmChecker checker(clock, files);
-    render::Engine engine({clock, chance, files, store, fetcher, checker, disk.path()});
-    engine.addRoute(provider);
-    QVERIFY(engine.resume().ok());
-    bool idle = false;
-    connect(&engine, &render::Engine::idle, this, [&] { idle = true; });
-
-    render::TakeOrder order;
-    order.episode = {1};
-    order.shot = store.addShot(order.episode);
-    order.shotSlate = store.placeOf(order.shot)->slate;
-    order.spec.provider = profile;
-    order.spec.model = QStringLiteral("video-gen-2.1");
-    order.spec.prompt = QStringLiteral("A street at night.");
-    order.spec.durationMs = 5'000;
-    order.spec.resolution = QStringLiteral("720p");
-    order.spec.aspect = QStringLiteral("9:16");
-    const auto take = engine.enqueue(order);
-    QVERIFY2(take.ok(), take ? "" : qPrintable(take.error().text()));
-    engine.start();
-    // Time passes only while nothing is on its way but what the server will never answer.
-    const qint64 untilMs = clock.nowMs() + 4 * 3'600'000;
-    int released = 0;
-    while (!idle && clock.nowMs() < untilMs) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
-        const int underWay = stack.inFlight() + fetcher.running;
-        if (underWay > 0 && server.held() == released)
-            continue;
-        released = underWay > 0 ? released : server.held();
-        clock.fireNext();
-    }
-    QVERIFY(idle);
-    QCOMPARE(store.row(take->id).state, state);
+    QCOMPARE(ended(server, *list.profile(profile)), state);
     if (state != TakeState::Queued)
         QTEST(server.count(Kind::Submit), "submits");
+}
+
+void TestFaultyProvider::aLostSubmitIsFoundByItsClass_data()
+{
+    QTest::addColumn<QString>("submitClass");
+    QTest::addColumn<QByteArray>("found");
+    QTest::addColumn<TakeState>("state");
+    QTest::addColumn<int>("submits");
+    const auto row = [](const char *name, const char *how, const QByteArray &found, TakeState state, int submits) {
+        QTest::newRow(name) << QString::fromLatin1(how) << found << state << submits;
+    };
+    const QByteArray none = R"({"data":[]})";
+    const QByteArray stranger = R"({"data":[{"id":"job-7","status":"completed","reference":"somebody else's"}]})";
+    row("A: the key is sent again", "A", {}, TakeState::Ready, 2);
+    row("B: found in the list", "B", {}, TakeState::Ready, 1);
+    row("B: not found, the key is sent again", "B", none, TakeState::Ready, 2);
+    row("C: found by its reference", "C", {}, TakeState::Ready, 1);
+    row("C: surely not taken", "C", none, TakeState::Ready, 2);
+    row("D: found in the list", "D", {}, TakeState::Ready, 1);
+    row("D: only a stranger's", "D", stranger, TakeState::Unknown, 1);
+    row("E: nobody can be asked", "E", {}, TakeState::Unknown, 1);
+}
+
+void TestFaultyProvider::aLostSubmitIsFoundByItsClass()
+{
+    QFETCH(QString, submitClass);
+    QFETCH(QByteArray, found);
+    const auto profile = profileOf(submitClass);
+    QVERIFY2(profile.ok(), profile ? "" : qPrintable(profile.error().text()));
+    FaultyProvider server;
+    server.spoil = [found](const Asked &asked, Reaction &answer) {
+        if (asked.kind == Kind::Submit && asked.count == 1)
+            answer = {"", End::Fin};
+        if (asked.kind == Kind::LookUp && !found.isEmpty())
+            answer = said(200, found);
+    };
+    const TakeState state = ended(server, *profile);
+    QTEST(state, "state");
+    QTEST(server.count(Kind::Submit), "submits");
+    QCOMPARE(server.count(Kind::LookUp) > 0, QStringLiteral("BCD").contains(submitClass));
 }
 
 QTEST_GUILESS_MAIN(TestFaultyProvider)

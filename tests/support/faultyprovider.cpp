@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/faultyprovider.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace circletake::test {
 
 FaultyProvider::FaultyProvider()
@@ -23,9 +26,10 @@ QByteArray FaultyProvider::job(const QByteArray &id, const QByteArray &status, b
 RawPeer::Reaction FaultyProvider::react(const RawPeer::Delivery &delivery)
 {
     Asked asked;
-    asked.kind = delivery.verb == "POST"                 ? Kind::Submit
-                 : delivery.target.startsWith("/files/") ? Kind::Clip
-                                                         : Kind::Poll;
+    asked.kind = delivery.verb == "POST"                  ? Kind::Submit
+                 : delivery.target.startsWith("/files/")  ? Kind::Clip
+                 : delivery.target.startsWith("/v1/find") ? Kind::LookUp
+                                                          : Kind::Poll;
     asked.count = ++m_counts[int(asked.kind)];
     asked.range = delivery.header("Range");
     RawPeer::Reaction reaction = honest(asked, delivery);
@@ -37,6 +41,16 @@ RawPeer::Reaction FaultyProvider::react(const RawPeer::Delivery &delivery)
 
 RawPeer::Reaction FaultyProvider::honest(const Asked &asked, const RawPeer::Delivery &delivery)
 {
+    if (asked.kind == Kind::Submit)
+        m_references.append(
+            QJsonDocument::fromJson(delivery.body).object().value(QLatin1String("reference")).toString().toLatin1());
+    if (asked.kind == Kind::LookUp) {
+        QByteArray jobs;
+        for (qsizetype i = 0; i < m_references.size(); ++i)
+            jobs += QByteArray(i > 0 ? "," : "") + R"({"id":"job-)" + QByteArray::number(i + 1) +
+                    R"(","status":"processing","reference":")" + m_references[i] + R"("})";
+        return {RawPeer::http(200, R"({"data":[)" + jobs + "]}")};
+    }
     if (asked.kind == Kind::Submit)
         return {RawPeer::http(200, job("job-" + QByteArray::number(asked.count), "queued"))};
     if (asked.kind == Kind::Poll) {

@@ -13,7 +13,7 @@ namespace circletake::test {
 class FaultyProvider final
 {
 public:
-    enum class Kind { Submit, Poll, Clip };
+    enum class Kind { Submit, Poll, Clip, LookUp };
     struct Asked
     {
         Kind kind = Kind::Submit;
@@ -44,6 +44,7 @@ private:
     RawPeer m_peer;
     QHash<int, int> m_counts;
     QHash<QByteArray, int> m_polls;
+    QVector<QByteArray> m_references;  ///< of the jobs, in order: what each body had as "reference"
     int m_held = 0;
 };
 
