@@ -5,14 +5,14 @@
 # From a fresh Debian 12 (or a newer Debian or Ubuntu) to a running program:
 #   packaging/bootstrap.sh run    installs what is missing, builds, opens the sample episode;
 #                                 without a display it renders the sample and says where the film lies
-#   packaging/bootstrap.sh test   installs what is missing, builds with warnings as errors, runs every test
-#   packaging/bootstrap.sh test --sanitizers   the same, then all once more under the address and UB sanitizers
+#   packaging/bootstrap.sh test   installs what is missing, builds with warnings as errors, runs every test: those of the
+#                                 engine, its files, requests and readers under sanitizers first, then all
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packages=(
     cmake ninja-build g++ pkg-config ccache
-    qt6-base-dev qt6-base-dev-tools libqt6svg6-dev libgl-dev
+    qt6-base-dev qt6-base-dev-tools qt6-svg-dev libgl-dev
     qt6-multimedia-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libsqlite3-dev qtkeychain-qt6-dev
     ffmpeg libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev
     espeak-ng fonts-noto-cjk
@@ -70,18 +70,16 @@ run() {
 
 test_all() {
     install_missing "${packages[@]}" "${test_packages[@]}"
+    build asan
+    say "Testing with sanitizers"
+    ctest --preset asan
     build ci
     say "Testing"
     ctest --preset ci
-    if [ "${1:-}" = --sanitizers ]; then
-        say "Sanitizers"
-        build asan
-        ctest --preset asan
-    fi
 }
 
 case "${1:-}" in
     run) run ;;
-    test) test_all "${2:-}" ;;
+    test) test_all ;;
     *) echo "usage: packaging/bootstrap.sh run|test" >&2; exit 2 ;;
 esac
