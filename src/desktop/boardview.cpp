@@ -154,9 +154,7 @@ void BoardView::makeTable()
     m_table->setItemDelegateForColumn(ShotModel::StateColumn, new StateCellDelegate(m_theme, m_table));
     styleTable(*m_table, true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    const int widths[] = {165, 140, 110, 260, 220, 70, 60, 150, 90, 80};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setColumnWidths(*m_table, {165, 140, 110, 260, 220, 70, 60, 150, 90, 80});
 }
 
 void BoardView::setMedia(ReviewMedia *media)

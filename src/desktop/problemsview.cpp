@@ -65,9 +65,7 @@ ProblemsView::ProblemsView(workspace::Workspace &workspace, const Theme &theme, 
     m_table->setModel(&workspace.problems());
     m_table->setItemDelegateForColumn(ProblemModel::SeverityColumn, new SeverityDelegate(theme, m_table));
     styleTable(*m_table, false);
-    const int widths[] = {32, 460, 220, 420};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setColumnWidths(*m_table, {32, 460, 220, 420});
     Theme::layPanel(*this);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 6, 8, 6);

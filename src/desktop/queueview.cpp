@@ -37,9 +37,7 @@ QueueView::QueueView(workspace::Workspace &workspace, const Theme &theme, QWidge
     m_table->setItemDelegateForColumn(QueueModel::StateColumn, new StateCellDelegate(theme, m_table));
     styleTable(*m_table, true);
     m_table->sortByColumn(QueueModel::SlateColumn, Qt::AscendingOrder);
-    const int widths[] = {180, 150, 92, 210, 140, 90};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setColumnWidths(*m_table, {180, 150, 92, 210, 140, 90});
     Theme::layPanel(*this);
     m_shelf->setProperty("role", QStringLiteral("dim"));
     auto *buttons = new QHBoxLayout;

@@ -38,9 +38,7 @@ ShelfView::ShelfView(workspace::Workspace &workspace, const Theme &theme, QWidge
     m_table->setItemDelegateForColumn(ShelfModel::StateColumn, new StateCellDelegate(theme, m_table));
     styleTable(*m_table, true);
     m_table->sortByColumn(ShelfModel::SlateColumn, Qt::AscendingOrder);
-    const int widths[] = {165, 105, 175, 105, 105};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setColumnWidths(*m_table, {165, 105, 175, 105, 105});
     m_hint->setWordWrap(true);
     m_hint->setProperty("role", QStringLiteral("dim"));
     m_history->setReadOnly(true);

@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QTableView>
+#include <algorithm>
 
 namespace circletake::desktop {
 
@@ -24,6 +25,15 @@ void styleTable(QTableView &table, bool sortable)
     table.horizontalHeader()->setHighlightSections(false);
     table.setSortingEnabled(sortable);
     table.setTabKeyNavigation(false);
+}
+
+void setColumnWidths(QTableView &table, std::initializer_list<int> widths)
+{
+    int column = 0;
+    for (const int width : widths) {
+        const int heading = table.horizontalHeader()->sectionSizeHint(column);
+        table.setColumnWidth(column++, std::max(width, heading));
+    }
 }
 
 }  // namespace circletake::desktop

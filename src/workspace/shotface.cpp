@@ -264,9 +264,7 @@ qint64 ShotFace::elapsedMs(const Take &take) const
 QString ShotFace::message(const Take &take) const
 {
     const qint64 silentMs = isUnderWay(take.state) ? m_silentMs.value(take.id) : 0;
-    if (!take.message.isEmpty() || silentMs < noticedSilenceMs)
-        return take.message;
-    return Words::tr("No news for %1").arg(texts::duration(silentMs));
+    return silentMs < noticedSilenceMs ? take.message : Words::tr("No news for %1").arg(texts::duration(silentMs));
 }
 
 QString ShotFace::dialogue(const Story &story, const Shot &shot)

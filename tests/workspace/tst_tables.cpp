@@ -104,10 +104,10 @@ private slots:
     void silenceOfAProviderIsSaidWhileATakeIsUnderWay()
     {
         const ShotId shot = m_desk.shot(1, 1, 1);
-        m_desk.move(shot, 901, TakeState::Running);
+        m_desk.move(shot, 901, TakeState::Running, QStringLiteral("The provider took it."));
         const QModelIndex card = m_shots.index(0, 0);
         m_desk.face.setSilences({{TakeId{901}, 19'000}});
-        QCOMPARE(card.data(MessageRole).toString(), QString());
+        QCOMPARE(card.data(MessageRole).toString(), QStringLiteral("The provider took it."));
         m_desk.face.setSilences({{TakeId{901}, 45'000}});
         QCOMPARE(card.data(MessageRole).toString(), QStringLiteral("No news for 45 s"));
         m_desk.move(shot, 901, TakeState::Ready);
