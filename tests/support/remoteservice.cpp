@@ -97,7 +97,7 @@ SubmitAnswer RemoteService::take(const SubmitRequest &request)
     answer.verdict = SubmitVerdict::Taken;
     answer.job = stateOf(job);
     const Job &first = m_jobs.begin()->second;
-    if (first.polled && happens(nature.repeatedIdShare))
+    if (first.polled > 2 && happens(nature.repeatedIdShare))
         answer.job = stateOf(first);
     return answer;
 }
@@ -211,10 +211,10 @@ PollAnswer RemoteService::poll(const QStringList &ids)
         Job *job = find(id);
         if (job == nullptr)
             continue;
-        job->polled = true;
         const bool denied = happens(nature.denialShare);
         const bool stranger = !denied && happens(nature.strangerShare);
         job->denials += denied || stranger ? 1 : 0;
+        job->polled += denied || stranger ? 0 : 1;
         if (stranger)
             answer.jobs.append(stateOf(m_jobs.begin()->second));
         if (!denied && (!stranger || m_jobs.size() == 1))

@@ -72,7 +72,7 @@ public:
         render::RemoteState end = render::RemoteState::Succeeded;
         Money price;
         AttemptId attempt;
-        bool polled = false;
+        int polled = 0;  ///< polls answered truly
         int denials = 0;  ///< polls in which it was denied or left out
     };
 
