@@ -8,7 +8,12 @@
 #include "desktop/application.h"
 #endif
 
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -25,6 +30,19 @@ void nameTheProgram()
     QCoreApplication::setOrganizationName(QStringLiteral("Circle Take"));
     QCoreApplication::setApplicationName(QStringLiteral("Circle Take"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIRCLETAKE_VERSION));
+}
+
+/// Where nobody has set it (servers, services), Qt takes the same folder, but complains on standard error at each
+/// start.
+void nameTheRuntimeFolder()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return;
+    const QString folder = QDir::tempPath() + QStringLiteral("/runtime-%1").arg(getuid());
+    if (QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
+#endif
 }
 
 /// Commands need fonts and pictures (animatics are drawn in this process) but no screen.
@@ -57,6 +75,7 @@ bool hasDisplay(const QStringList &words)
 int main(int argc, char **argv)
 {
     nameTheProgram();
+    nameTheRuntimeFolder();
     const QStringList words = wordsOf(argc, argv);
 #ifdef CIRCLETAKE_WITH_DESKTOP
     if (circletake::commandline::isCommand(words) || !hasDisplay(words))

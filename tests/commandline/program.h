@@ -39,8 +39,9 @@ public:
     {
         for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
             environment.insert(QLatin1String(name), m_folder.filePath(QStringLiteral("home")));
-        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "HOLYSHEEP_API_KEY",
-                                 "CIRCLETAKE_MEDIA_WORKER", "DBUS_SESSION_BUS_ADDRESS", "QT_LOGGING_RULES"})
+        for (const char *name :
+             {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "HOLYSHEEP_API_KEY", "CIRCLETAKE_MEDIA_WORKER",
+              "DBUS_SESSION_BUS_ADDRESS", "QT_LOGGING_RULES", "XDG_RUNTIME_DIR"})
             environment.remove(QLatin1String(name));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     }
