@@ -6,44 +6,16 @@
 #include "base/files.h"
 #include "base/random.h"
 #include "commandline/backstage.h"
-#include "providers/httpstack.h"
-#include "providers/keystore.h"
-#include "providers/providerlist.h"
+#include "compositionoffers.h"
+#include "compositionplugs.h"
 #include "sandbox/sandboxthread.h"
 #include "store/storecontext.h"
 #include "workspace/keyring.h"
-#include "workspace/plugs.h"
 
 #include <QMutex>
 #include <QSettings>
 
 namespace circletake {
-
-/// Keys as any thread may ask for them: a copy of what the key store has, behind a lock.
-class SharedKeys final : public providers::KeySource
-{
-public:
-    [[nodiscard]] Secret key(const QString &account, const QString &name) const override;
-    void put(const QString &account, const QString &name, const Secret &secret);
-    /// Copies what `keys` has for the provider.
-    void share(const providers::KeyStore &keys, const providers::Profile &profile);
-
-private:
-    mutable QMutex m_mutex;
-    QHash<QString, Secret> m_keys;
-};
-
-/// Origins on this computer that may serve clips; grows from any thread.
-class LocalOrigins final
-{
-public:
-    void add(const QUrl &origin);
-    [[nodiscard]] QList<QUrl> all() const;
-
-private:
-    mutable QMutex m_mutex;
-    QList<QUrl> m_origins;
-};
 
 /// The one place that knows every folder: builds the plugs (store, providers, sandbox, clip checks) and hands them
 /// over. Made and destroyed on the main thread; the functions of Plugs say on which thread they run.
@@ -51,12 +23,10 @@ class Composition final : public workspace::Plugs, public workspace::KeyRing, pu
 {
 public:
     /// Takes keys out of the environment when the event loop begins, or with the first question before that, so that
-    /// no child process inherits one. `settings` must outlive it.
+    /// no child process inherits one; then asks the keychain for those that the settings remember. `settings` must
+    /// outlive it.
     explicit Composition(QSettings &settings);
     ~Composition() override;
-
-    /// Keys that the system's keychain holds; `done` comes once, when all were asked for.
-    void loadKeys(QObject *context, std::function<void()> done);
 
     // workspace::Plugs
     [[nodiscard]] Result<std::unique_ptr<render::ProjectStore>> createProject(const QString &folder,
@@ -68,8 +38,8 @@ public:
                                                                          const QString &projectFolder) override;
     [[nodiscard]] std::unique_ptr<render::ClipFetcher> makeFetcher() override;
     [[nodiscard]] std::unique_ptr<render::ClipChecker> makeChecker() override;
-    [[nodiscard]] Result<std::unique_ptr<render::CallbackDoor>>
-    openCallbackDoor(const render::CallbackAddress &address, render::CallbackListener &listener) override;
+    [[nodiscard]] Result<std::unique_ptr<render::CallbackDoor>> openCallbackDoor(
+        const render::CallbackAddress &address, render::CallbackListener &listener) override;
 
     // workspace::KeyRing
     [[nodiscard]] Result<void> check(const QString &provider, const Secret &key) const override;
@@ -78,19 +48,19 @@ public:
 
     // commandline::Backstage
     [[nodiscard]] workspace::Plugs &plugs() override { return *this; }
+    void awaitKeys() override { m_offers.awaitKeys(); }
     [[nodiscard]] Result<QUrl> serveSandbox(const commandline::SandboxOrder &order) override;
     [[nodiscard]] Result<commandline::RepairReport> repairProject(const QString &folder) override;
     [[nodiscard]] Result<void> checkProvider(const QString &id,
                                              std::function<void(commandline::ProviderCheck)> done) override;
 
 private:
-    class Offers;
-
     [[nodiscard]] store::StoreContext storeContext();
+    /// The key is there and keeps the rules, or may be missing; waits for the keychain.
+    [[nodiscard]] Result<void> checkHeldKey(const providers::Profile &profile) const;
     [[nodiscard]] Result<const providers::Profile *> profileOf(const QString &id) const;
     /// The running sandbox when it keeps its clips there or `spool` is empty, else one that does.
     [[nodiscard]] Result<QUrl> startSandbox(const QString &spool);
-    void allowLocal(const QUrl &base);
 
     SystemFiles m_files;  // these three are used from the works thread as well; none of what the store asks of them
     SystemClock m_clock;  // belongs to a thread
@@ -99,7 +69,7 @@ private:
     providers::KeyStore m_keys;
     SharedKeys m_shared;
     providers::HttpStack m_checks;  // for questions about keys
-    std::unique_ptr<Offers> m_offers;
+    mutable Offers m_offers;
     QMutex m_mutex;  // guards the sandbox's start and its folder
     sandbox::SandboxThread m_sandbox;
     QString m_spool;  // where m_sandbox keeps its clips

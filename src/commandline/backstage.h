@@ -43,6 +43,8 @@ class Backstage
 public:
     virtual ~Backstage() = default;
     [[nodiscard]] virtual workspace::Plugs &plugs() = 0;
+    /// Until the keychain has told which keys it has, some seconds at most.
+    virtual void awaitKeys() = 0;
     /// Serves until destroyed; the address is its API's base URL.
     [[nodiscard]] virtual Result<QUrl> serveSandbox(const SandboxOrder &order) = 0;
     /// Makes a project's lost or damaged file anew, from its newest sound backup and its clips; the damaged one is set

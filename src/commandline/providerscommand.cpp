@@ -21,6 +21,7 @@ QString keyWords(const workspace::ProviderFacts &facts)
 
 Outcome list(Session &session)
 {
+    session.backstage().awaitKeys();
     QJsonArray rows;
     for (const workspace::ProviderFacts &facts : session.backstage().plugs().providers()) {
         session.terminal().print(QStringLiteral("%1  %2  %3  (%4)")

@@ -44,11 +44,6 @@ bool isPublicIpv6(const QHostAddress &address)
     return isIn(address, {"2000::/3"}) && !isIn(address, {"2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"});
 }
 
-bool isLoopbackHost(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
 }  // namespace
 
 bool isPublicAddress(const QHostAddress &address)
@@ -56,6 +51,11 @@ bool isPublicAddress(const QHostAddress &address)
     if (address.protocol() == QAbstractSocket::IPv4Protocol)
         return isPublicIpv4(address);
     return address.protocol() == QAbstractSocket::IPv6Protocol && address.scopeId().isEmpty() && isPublicIpv6(address);
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
 bool AddressGuard::isOwn(const QUrl &url) const
@@ -70,7 +70,7 @@ Result<void> AddressGuard::checkUrl(const QUrl &url, const QUrl &first) const
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.port(1) == 0)
         return refused(QCoreApplication::translate("Download", "The clip's address cannot be used."), url);
-    if (isOwn(url) && isOwn(first) && (url.scheme() == QLatin1String("https") || isLoopbackHost(url)))
+    if (isOwn(url) && isOwn(first) && (url.scheme() == QLatin1String("https") || isLoopback(url)))
         return {};
     if (url.scheme() != QLatin1String("https"))
         return refused(QCoreApplication::translate("Download", "The clip's address is not https."), url);

@@ -14,6 +14,9 @@ namespace circletake::providers {
 /// reserved, and no IPv6 form that hides such an IPv4 address.
 [[nodiscard]] bool isPublicAddress(const QHostAddress &address);
 
+/// The address leads to this computer itself.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
 /// Which addresses clips may be fetched from.
 class AddressGuard
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/connections.h"
 
-#include <QHostAddress>
+#include "providers/addressguard.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -27,8 +28,7 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         // This computer is never reached through a proxy, and asking the system costs more than the request.
-        const QString host = query.url().host();
-        if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
+        if (isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return systemProxyForQuery(query);
     }

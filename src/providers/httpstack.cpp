@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/httpstack.h"
 
+#include "providers/addressguard.h"
 #include "providers/httpexchange.h"
-
-#include <QHostAddress>
 
 namespace circletake::providers {
 
@@ -14,8 +13,7 @@ bool isAllowedBase(const QUrl &url)
         return false;
     if (url.scheme() == QLatin1String("https"))
         return true;
-    return url.scheme() == QLatin1String("http") &&
-           (url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback());
+    return url.scheme() == QLatin1String("http") && isLoopback(url);
 }
 
 QSslConfiguration tlsFor(const QList<QSslCertificate> &trusted)

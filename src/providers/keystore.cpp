@@ -17,9 +17,11 @@ QString entry(const QString &account, const QString &name)
     return account + QLatin1Char('/') + name;
 }
 
+const QString s_group = QStringLiteral("keys");
+
 QString settingOf(const QString &account, const QString &name)
 {
-    return QStringLiteral("keys/") + entry(account, name);
+    return s_group + QLatin1Char('/') + entry(account, name);
 }
 
 /// What several reads came to: the first error, told once when the last one has answered.
@@ -56,6 +58,21 @@ KeyStore::Place KeyStore::place(const QString &account, const QString &name) con
     return m_held.value(entry(account, name)).place;
 }
 
+bool KeyStore::wasKept(const QString &account, const QString &name) const
+{
+    return !m_settings.value(settingOf(account, name)).toString().isEmpty();
+}
+
+QVector<QPair<QString, QString>> KeyStore::kept() const
+{
+    QVector<QPair<QString, QString>> all;
+    m_settings.beginGroup(s_group);
+    for (const QString &each : m_settings.allKeys())
+        all.append({each.section(QLatin1Char('/'), 0, -2), each.section(QLatin1Char('/'), -1)});
+    m_settings.endGroup();
+    return all;
+}
+
 void KeyStore::takeVariable(const QByteArray &variable, const QString &account, const QString &name)
 {
     if (variable.isEmpty() || name.isEmpty() || !qEnvironmentVariableIsSet(variable.constData()))
@@ -81,14 +98,13 @@ Result<void> KeyStore::found(const QString &label, const QString &account, const
                              const Result<Secret> &read)
 {
     const QString held = entry(account, name);
-    if (read && !read->isEmpty()) {
-        if (!m_held.contains(held))
-            m_held.insert(held, {*read, Place::Vault});
-        return {};
-    }
     const QString where = m_settings.value(settingOf(account, name)).toString();
     if (where.isEmpty() || m_held.contains(held))
+        return {};  // forgotten or replaced meanwhile
+    if (read && !read->isEmpty()) {
+        m_held.insert(held, {*read, Place::Vault});
         return {};
+    }
     return Error{ErrorKind::NotFound,
                  QCoreApplication::translate("KeyStore", "The key for %1 was put into %2, and is not there now.")
                      .arg(label, where),
@@ -98,14 +114,18 @@ Result<void> KeyStore::found(const QString &label, const QString &account, const
 
 void KeyStore::load(const Profile &profile, std::function<void(Result<void>)> done)
 {
+    const QString account = profile.auth.account;
+    QStringList wanted;
+    for (const QString &name : profile.auth.secrets)
+        if (wasKept(account, name))
+            wanted.append(name);
     const auto loading = std::make_shared<Loading>();
     loading->done = std::move(done);
-    loading->open = qMax<qsizetype>(1, profile.auth.secrets.size());
-    if (profile.auth.secrets.isEmpty())
+    loading->open = qMax<qsizetype>(1, wanted.size());
+    if (wanted.isEmpty())
         QMetaObject::invokeMethod(
             &m_alive, [loading] { loading->one({}); }, Qt::QueuedConnection);
-    const QString account = profile.auth.account;
-    for (const QString &name : profile.auth.secrets)
+    for (const QString &name : std::as_const(wanted))
         m_vault.read(entry(account, name), [this, alive = QPointer<QObject>(&m_alive), loading, label = profile.label,
                                             account, name](const Result<Secret> &read) {
             if (alive)

@@ -25,16 +25,23 @@ class KeyStore final : public KeySource
 public:
     enum class Place { None, Session, Environment, Vault };
 
+    /// Both must outlive it.
     KeyStore(KeyVault &vault, QSettings &settings);
 
     [[nodiscard]] Secret key(const QString &account, const QString &name) const override;
     [[nodiscard]] Place place(const QString &account, const QString &name) const;
 
+    /// The settings remember that the key was put into a vault.
+    [[nodiscard]] bool wasKept(const QString &account, const QString &name) const;
+    /// Every key of which they do, as account and name.
+    [[nodiscard]] QVector<QPair<QString, QString>> kept() const;
+
     /// Reads and unsets the profile's variables. Call before any child process is started.
     void takeFromEnvironment(const Profile &profile);
     /// Uses a key until the program ends.
     void useForSession(const QString &account, const QString &name, const Secret &secret);
-    /// Fetches what the vault has for the profile. The error says where a key was put that is not found there now.
+    /// Fetches what was kept of the profile's keys; asks the vault for nothing else. The error says where a key was put
+    /// that is not found there now.
     void load(const Profile &profile, std::function<void(Result<void>)> done);
     /// Uses the key, and puts it into the vault; when that fails it is still good for this session.
     void keep(const QString &account, const QString &name, const Secret &secret,

@@ -4,6 +4,7 @@
 #include "providers/keystore.h"
 #include "providers/profile.h"
 #include "providers/requestsigner.h"
+#include "support/memoryvault.h"
 
 #include <QJsonDocument>
 #include <QSettings>
@@ -11,39 +12,11 @@
 
 using namespace circletake;
 using namespace circletake::providers;
+using test::MemoryVault;
 
 namespace {
 
 const QByteArray s_key = "hs_0123456789abcdefghijklmnopqrstuv";
-
-class MemoryVault final : public KeyVault
-{
-public:
-    QHash<QString, QByteArray> entries;
-    bool refuses = false;
-
-    [[nodiscard]] QString name() const override { return QStringLiteral("Test Wallet"); }
-    void read(const QString &entry, std::function<void(Result<Secret>)> done) override
-    {
-        answer([this, entry, done] { refuses ? done(refusal()) : done(Secret(entries.value(entry))); });
-    }
-    void write(const QString &entry, const Secret &secret, std::function<void(Result<void>)> done) override
-    {
-        if (!refuses)
-            entries.insert(entry, secret.reveal());
-        answer([this, done] { refuses ? done(refusal()) : done({}); });
-    }
-    void remove(const QString &entry, std::function<void(Result<void>)> done) override
-    {
-        entries.remove(entry);
-        answer([done] { done({}); });
-    }
-
-private:
-    static Error refusal() { return {ErrorKind::Storage, QStringLiteral("locked"), {}, {}}; }
-    void answer(std::function<void()> act) { QMetaObject::invokeMethod(&m_loop, std::move(act), Qt::QueuedConnection); }
-    QObject m_loop;
-};
 
 Profile holysheep()
 {
@@ -74,6 +47,8 @@ private slots:
     void aRefusingVaultLeavesTheKeyForTheSession();
     void aVanishedKeyIsTold();
     void anotherKeyWinsOverTheVaults();
+    void aForgottenKeyDoesNotComeBack();
+    void theVaultIsAskedOnlyForWhatWasKept();
     void headersAndQueriesAreSigned_data();
     void headersAndQueriesAreSigned();
     void webTokensAreSigned();
@@ -218,6 +193,42 @@ void TestKeys::anotherKeyWinsOverTheVaults()
     store.useForSession(QStringLiteral("holysheep"), QStringLiteral("key"), Secret(s_key));
     QVERIFY(waited([&](auto done) { store.load(holysheep(), done); }).ok());
     QCOMPARE(store.key(QStringLiteral("holysheep"), QStringLiteral("key")).reveal(), s_key);
+}
+
+void TestKeys::aForgottenKeyDoesNotComeBack()
+{
+    MemoryVault vault;
+    const auto preferences = settings();
+    const QString account = QStringLiteral("holysheep");
+    const QString name = QStringLiteral("key");
+    KeyStore store(vault, *preferences);
+    QVERIFY(waited([&](auto done) { store.keep(account, name, Secret(s_key), done); }).ok());
+    KeyStore next(vault, *preferences);
+    vault.hangs = true;
+    std::optional<Result<void>> loaded;
+    next.load(holysheep(), [&loaded](const Result<void> &result) { loaded = result; });
+    next.forget(account, name, [](const Result<void> &) {});
+    vault.entries.insert(QStringLiteral("holysheep/key"), s_key);  // it was read before it was removed
+    vault.answerNow();
+    QTRY_VERIFY(loaded.has_value());
+    QVERIFY(loaded->ok());
+    QVERIFY(next.key(account, name).isEmpty());
+}
+
+void TestKeys::theVaultIsAskedOnlyForWhatWasKept()
+{
+    MemoryVault vault;
+    vault.entries.insert(QStringLiteral("holysheep/key"), s_key);
+    const auto preferences = settings();
+    KeyStore store(vault, *preferences);
+    QVERIFY(!store.wasKept(QStringLiteral("holysheep"), QStringLiteral("key")));
+    QVERIFY(waited([&](auto done) { store.load(holysheep(), done); }).ok());
+    QVERIFY(vault.reads.isEmpty());
+    preferences->setValue(QStringLiteral("keys/holysheep/key"), vault.name());
+    QVERIFY(store.wasKept(QStringLiteral("holysheep"), QStringLiteral("key")));
+    QCOMPARE(store.kept(), (QVector<QPair<QString, QString>>{{QStringLiteral("holysheep"), QStringLiteral("key")}}));
+    QVERIFY(waited([&](auto done) { store.load(holysheep(), done); }).ok());
+    QCOMPARE(vault.reads, QStringList{QStringLiteral("holysheep/key")});
 }
 
 void TestKeys::headersAndQueriesAreSigned_data()

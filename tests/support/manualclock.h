@@ -26,6 +26,8 @@ public:
     bool fireNext();
     /// The wall clock jumps without any time passing.
     void jumpWall(qint64 ms) { m_wallMs += ms; }
+    /// When the next timer falls due, by nowMs(); -1 when none is left.
+    [[nodiscard]] qint64 nextMs() const { return m_timers.empty() ? -1 : m_timers.begin()->first.atMs; }
     [[nodiscard]] qsizetype pending() const { return qsizetype(m_timers.size()); }
 
 private:
