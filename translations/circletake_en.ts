@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>circletake::desktop::AssembleDialog</name>
+    <message numerus="yes">
+        <source>%n shot(s) have no good clip: %1</source>
+        <translation>
+            <numerusform>%n shot has no good clip: %1</numerusform>
+            <numerusform>%n shots have no good clip: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::BoardView</name>
     <message numerus="yes">
         <source>No shot has these words. Clear the search field to see all %n.</source>

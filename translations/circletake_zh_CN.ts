@@ -344,6 +344,29 @@
     </message>
 </context>
 <context>
+    <name>AssembleDialog</name>
+    <message>
+        <source>Assemble an episode</source>
+        <translation>合成一集</translation>
+    </message>
+    <message>
+        <source>&amp;Episode</source>
+        <translation>集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shots without a good clip show their &amp;animatic</source>
+        <translation>没有可用片段的镜头用动态分镜代替(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitles in the picture (takes longer: every clip is encoded anew)</source>
+        <translation>把字幕压进画面(&amp;S)（较慢：每个片段都要重新编码）</translation>
+    </message>
+</context>
+<context>
     <name>BudgetDialog</name>
     <message>
         <source>Budgets</source>
@@ -1071,10 +1094,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -1746,10 +1765,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>There are no shots yet. Plan them first.</source>
         <translation>还没有镜头。请先规划分镜。</translation>
-    </message>
-    <message>
-        <source>Select an episode first.</source>
-        <translation>请先选择一集。</translation>
     </message>
     <message>
         <source>Select a shot first.</source>
@@ -3273,6 +3288,31 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>circletake::desktop::AssembleDialog</name>
+    <message>
+        <source>Film (*.mp4)</source>
+        <translation>成片 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>合成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) have no good clip: %1</source>
+        <translation>
+            <numerusform>%n 个镜头没有可用片段：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This episode has no shots yet. Plan it first.</source>
+        <translation>这一集还没有镜头，请先分镜。</translation>
+    </message>
+    <message>
+        <source>Render the missing shots first, or let them show their animatic.</source>
+        <translation>请先渲染缺少的镜头，或用动态分镜代替。</translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::BoardView</name>
     <message>
         <source>These scenes have no shots yet. Plan them: every scene becomes four to eight shots with size, angle, movement and length.</source>
@@ -3373,14 +3413,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>-costs</source>
         <translation>-费用</translation>
-    </message>
-    <message>
-        <source>This is a folder. Add the name of a file.</source>
-        <translation>这是文件夹。请加上文件名。</translation>
-    </message>
-    <message>
-        <source>The file is there already and will be replaced.</source>
-        <translation>文件已存在，将被替换。</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3675,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>circletake::desktop::OutputRow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>这是文件夹。请加上文件名。</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::PlayerView</name>
     <message>
         <source>%1 · circled</source>
@@ -3709,14 +3756,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Scripts (*.fountain *.spmd *.txt *.md);;All files (*)</source>
         <translation>剧本 (*.fountain *.spmd *.txt *.md);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Assemble %1</source>
-        <translation>合成 %1</translation>
-    </message>
-    <message>
-        <source>Film (*.mp4)</source>
-        <translation>成片 (*.mp4)</translation>
     </message>
     <message>
         <source>About Circle Take</source>

@@ -32,16 +32,13 @@ public:
     [[nodiscard]] workspace::DocumentOrder order() const;
 
 private:
-    void fillEpisodes(bool wholeSeries);
     void propose();
-    void browse();
     void check();
     [[nodiscard]] const workspace::DocumentFormat &format() const;
 
     workspace::Workspace &m_workspace;
     const QVector<workspace::DocumentFormat> m_formats;
     std::unique_ptr<Ui::DocumentDialog> m_ui;
-    bool m_byHand = false;  // the person chose the file
 };
 
 }  // namespace circletake::desktop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/projectcommands.h"
 
+#include "desktop/assembledialog.h"
 #include "desktop/documentdialog.h"
 #include "desktop/dropoverlay.h"
 #include "desktop/newprojectdialog.h"
@@ -61,9 +62,17 @@ void ProjectCommands::plan()
 
 void ProjectCommands::write(const QVector<workspace::DocumentFormat> &formats, bool wholeSeries)
 {
-    DocumentDialog dialog(m_parts.workspace, formats, wholeSeries, &m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_parts.workspace.write(dialog.order());
+    auto *dialog = new DocumentDialog(m_parts.workspace, formats, wholeSeries, &m_window);
+    showBeside(*dialog, [this, dialog] { m_parts.workspace.write(dialog->order()); });
+}
+
+/// Nothing stops the work while a dialog is open; a project that closes takes it along.
+void ProjectCommands::showBeside(QDialog &dialog, const std::function<void()> &accepted)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    connect(&dialog, &QDialog::accepted, this, accepted);
+    connect(&m_parts.workspace, &Workspace::projectClosed, &dialog, &QDialog::reject);
+    dialog.show();
 }
 
 void ProjectCommands::renderSample()
@@ -129,19 +138,8 @@ void ProjectCommands::importScript()
 
 void ProjectCommands::assemble()
 {
-    const EpisodeId id = episodeInView(m_parts.workspace);
-    const Story &story = m_parts.workspace.story();
-    const QString proposed = m_parts.workspace.document().facts().folder + QStringLiteral("/exports/") +
-                             story.slateOf(id).text() + QStringLiteral(".mp4");
-    QDir().mkpath(QFileInfo(proposed).absolutePath());
-    const QString out = QFileDialog::getSaveFileName(&m_window, tr("Assemble %1").arg(story.slateOf(id).text()),
-                                                     proposed, tr("Film (*.mp4)"));
-    if (out.isEmpty())
-        return;
-    workspace::AssembleRequest request;
-    request.episode = id;
-    request.out = out;
-    m_parts.workspace.assemble(request);
+    auto *dialog = new AssembleDialog(m_parts.workspace, &m_window);
+    showBeside(*dialog, [this, dialog] { m_parts.workspace.assemble(dialog->request()); });
 }
 
 void ProjectCommands::showSettings()

@@ -9,6 +9,8 @@
 
 class QWidget;
 
+class QDialog;
+
 namespace circletake::desktop {
 
 struct DropOffer;
@@ -38,6 +40,7 @@ private:
     void plan();
     void assemble();
     void write(const QVector<workspace::DocumentFormat> &formats, bool wholeSeries);
+    void showBeside(QDialog &dialog, const std::function<void()> &accepted);
     void showSettings();
     void showAbout();
     void askAboutCopy();

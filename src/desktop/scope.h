@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "story/story.h"
+
+class QComboBox;
 
 namespace circletake::workspace {
 class Workspace;
@@ -12,5 +14,8 @@ namespace circletake::desktop {
 
 /// The episode that commands mean: the selected one, else the only one; invalid when there are several.
 [[nodiscard]] EpisodeId episodeInView(workspace::Workspace &workspace);
+
+/// Adds the episodes as choices, by slate and title, each with its id's value as data.
+void addEpisodes(QComboBox &box, const Story &story);
 
 }  // namespace circletake::desktop

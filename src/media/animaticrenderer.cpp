@@ -59,7 +59,8 @@ Result<void> encodeFrames(ClipEncoder &encoder, const AnimaticJob &job, const Vo
         painter = std::make_unique<AnimaticPainter>(job.spec, track.cues, track.mouth);
     for (int drawing = 0; drawing < encoder.drawings(); ++drawing) {
         if (cancel)
-            return Error{ErrorKind::Cancelled, QCoreApplication::translate("Animatic", "Rendering was stopped."), {}, {}};
+            return Error{
+                ErrorKind::Cancelled, QCoreApplication::translate("Animatic", "Rendering was stopped."), {}, {}};
         const bool held = drawing > 0 && (!painter || painter->isHeld(drawing));
         if (!held && painter)
             painter->draw(drawing, frame);
@@ -71,7 +72,10 @@ Result<void> encodeFrames(ClipEncoder &encoder, const AnimaticJob &job, const Vo
 
 }  // namespace
 
-AnimaticRenderer::AnimaticRenderer(ScratchVoice &voice) : m_voice(voice) {}
+AnimaticRenderer::AnimaticRenderer(ScratchVoice &voice)
+    : m_voice(voice)
+{
+}
 
 Result<MediaWorker *> AnimaticRenderer::workerOfThisThread()
 {
@@ -89,10 +93,16 @@ Result<AnimaticClip> AnimaticRenderer::render(const AnimaticJob &job, const std:
     const auto worker = workerOfThisThread();
     if (!worker)
         return worker.error();
-    const VoiceTrack track = voiceFor(m_voice, job);
+    return renderAnimatic(**worker, m_voice, job, cancel);
+}
+
+Result<AnimaticClip> renderAnimatic(MediaWorker &worker, ScratchVoice &voice, const AnimaticJob &job,
+                                    const std::atomic_bool &cancel)
+{
+    const VoiceTrack track = voiceFor(voice, job);
     Result<void> done;
     {
-        ClipEncoder encoder(**worker, settingsOf(job));
+        ClipEncoder encoder(worker, settingsOf(job));
         const auto *samples = reinterpret_cast<const qint16 *>(track.pcm.constData());
         done = encoder.addSound({samples, size_t(track.pcm.size() / 2)});
         if (done)

@@ -29,15 +29,19 @@ struct AnimaticClip
 };
 
 /// Makes an animatic: H.264/AAC MP4 of exactly the asked frames and size. Drawing, colour conversion and encoding
-/// overlap. Thread-safe: one renderer serves many threads, each call blocks its own until the clip lies there.
+/// overlap; the call blocks until the clip lies there. Cancelled soon after `cancel` became true, Storage when it
+/// cannot be written; a failure leaves no file behind.
+[[nodiscard]] Result<AnimaticClip> renderAnimatic(MediaWorker &worker, ScratchVoice &voice, const AnimaticJob &job,
+                                                  const std::atomic_bool &cancel);
+
+/// Makes animatics for many threads, with an encoder for each of them. Thread-safe.
 class AnimaticRenderer
 {
 public:
     /// `voice` must outlive it; threads that rendered must end before it does.
     explicit AnimaticRenderer(ScratchVoice &voice);
 
-    /// Cancelled soon after `cancel` became true, MissingTool without an encoder, Storage when it cannot be written; a
-    /// failure leaves no file behind.
+    /// As renderAnimatic(), and MissingTool without an encoder.
     [[nodiscard]] Result<AnimaticClip> render(const AnimaticJob &job, const std::atomic_bool &cancel);
 
 private:

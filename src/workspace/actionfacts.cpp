@@ -24,18 +24,17 @@ enum Need : unsigned {
     Unlocked = 1u << 2,
     Scenes = 1u << 3,
     Shots = 1u << 4,
-    OneEpisode = 1u << 5,
-    OneShot = 1u << 6,
-    NotFirst = 1u << 7,
-    NotLast = 1u << 8,
-    TwoLines = 1u << 9,
-    NoTakes = 1u << 10,
-    Clip = 1u << 11,
-    TwoTakes = 1u << 12,
-    Failures = 1u << 13,
-    UnderWay = 1u << 14,
-    UndoStep = 1u << 15,
-    RedoStep = 1u << 16
+    OneShot = 1u << 5,
+    NotFirst = 1u << 6,
+    NotLast = 1u << 7,
+    TwoLines = 1u << 8,
+    NoTakes = 1u << 9,
+    Clip = 1u << 10,
+    TwoTakes = 1u << 11,
+    Failures = 1u << 12,
+    UnderWay = 1u << 13,
+    UndoStep = 1u << 14,
+    RedoStep = 1u << 15
 };
 
 constexpr unsigned edits = Open | Writable | Unlocked;
@@ -50,8 +49,8 @@ struct Rule
 
 constexpr std::array rules{
     Rule{"file.import", edits},
-    Rule{"file.assemble", Open | Shots | OneEpisode},
-    Rule{"file.export", Open | Shots | OneEpisode},
+    Rule{"file.assemble", Open | Shots},
+    Rule{"file.export", Open | Shots},
     Rule{"file.report", Open},
     Rule{"file.close", Open},
     Rule{"edit.undo", edits | UndoStep},
@@ -101,7 +100,6 @@ unsigned missingOf(const ActionFacts &facts)
         {Unlocked, !facts.locked},
         {Scenes, facts.scenes},
         {Shots, facts.shots},
-        {OneEpisode, facts.episode},
         {OneShot, facts.shot},
         {NotFirst, !facts.firstOfScene},
         {NotLast, !facts.lastOfScene},
@@ -135,8 +133,6 @@ QString sentenceOf(Need need, const ActionFacts &facts)
         return Words::tr("There are no scenes yet. Import a script first.");
     case Shots:
         return Words::tr("There are no shots yet. Plan them first.");
-    case OneEpisode:
-        return Words::tr("Select an episode first.");
     case OneShot:
         return Words::tr("Select a shot first.");
     case NotFirst:
@@ -191,7 +187,6 @@ ActionFacts actionFactsOf(Workspace &workspace)
     facts.readOnlyReason = document.facts().readOnlyReason;
     facts.scenes = story.sceneCount() > 0;
     facts.shots = story.shotCount() > 0;
-    facts.episode = selection.episode().isValid() || story.episodes().size() == 1;
     facts.failed = document.figures().series().failed() > 0;
     facts.underWay = document.figures().series().open() > 0;
     facts.undo = workspace.undoStack().canUndo();

@@ -17,8 +17,7 @@ struct ActionFacts
     QString readOnlyReason;  ///< why, for people
     bool scenes = false;     ///< there are some
     bool shots = false;
-    bool episode = false;  ///< one is selected, or there is only one
-    bool shot = false;     ///< one is selected; the rest is about it
+    bool shot = false;  ///< one is selected; the rest is about it
     bool firstOfScene = false;
     bool lastOfScene = false;
     bool several = false;   ///< it has at least two lines of the script

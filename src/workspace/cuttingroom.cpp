@@ -3,6 +3,7 @@
 #include "workspace/cuttingroom.h"
 
 #include "media/animaticrenderer.h"
+#include "media/mediatools.h"
 #include "workspace/animaticplan.h"
 
 #include <QDir>
@@ -48,7 +49,11 @@ CuttingTools CuttingTools::ofThisComputer(Files &files)
     const auto voice = std::make_shared<media::ScratchVoice>();
     tools.animatic = [voice](const media::AnimaticSpec &spec, const QString &path,
                              const std::atomic_bool &cancel) -> Result<void> {
-        if (const auto made = media::AnimaticRenderer(*voice).render({spec, path, {}, false}, cancel); !made)
+        const auto program = media::findMediaWorker();
+        if (!program)
+            return program.error();
+        media::MediaWorker worker(*program);
+        if (const auto made = media::renderAnimatic(worker, *voice, {spec, path, {}, false}, cancel); !made)
             return made.error();
         return {};
     };

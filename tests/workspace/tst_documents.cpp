@@ -83,7 +83,7 @@ private slots:
     {
         const ActionFacts nothing;
         ActionFacts all;
-        all.open = all.scenes = all.shots = all.episode = all.shot = all.several = all.clip = all.failed = true;
+        all.open = all.scenes = all.shots = all.shot = all.several = all.clip = all.failed = true;
         all.underWay = all.undo = all.redo = true;
         all.takes = 9;
         for (const ActionInfo &info : standardActions()) {

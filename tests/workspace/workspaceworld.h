@@ -38,13 +38,20 @@ public:
         plugs.provider = [this](const workspace::RouteOptions &options) { return provider(options); };
         plugs.fetcher = [this] { return clips(); };
         plugs.checker = [this] { return clips(); };
-        const auto tools = [](Files &) {
+        const auto tools = [this](Files &) {
             workspace::CuttingTools cutting;
-            cutting.assemble = [](const media::AssemblyPlan &plan, const media::EpisodeAssembler::Progress &,
-                                  const media::CancelFlag &) -> Result<media::AssemblyReport> {
+            cutting.assemble = [this](const media::AssemblyPlan &plan, const media::EpisodeAssembler::Progress &,
+                                      const media::CancelFlag &) -> Result<media::AssemblyReport> {
+                if (refuseFilm)
+                    return *refuseFilm;
                 media::AssemblyReport report;
                 report.frames = plan.shots.size();
+                for (const media::AssemblyShot &shot : plan.shots)
+                    report.filled += shot.clip.isEmpty() ? 1 : 0;
                 return report;
+            };
+            cutting.animatic = [](const media::AnimaticSpec &, const QString &, const std::atomic_bool &) {
+                return Result<void>();
             };
             return cutting;
         };
@@ -87,10 +94,17 @@ public:
     [[nodiscard]] bool render(const workspace::RenderRequest &request)
     {
         QSignalSpy started(itsWorkspace.get(), &workspace::Workspace::renderStarted);
+        const qsizetype before = story().takeCount();
         itsWorkspace->render(request);
         if (started.isEmpty() && !started.wait())
             return false;
-        return QTest::qWaitFor([this] { return itsWorkspace->document().figures().series().open() == 0; }, 20'000);
+        const qsizetype made =
+            started.first().first().value<workspace::RenderStarted>().takes;  // arrive a little later
+        return QTest::qWaitFor(
+            [&] {
+                return story().takeCount() >= before + made && itsWorkspace->document().figures().series().open() == 0;
+            },
+            20'000);
     }
     [[nodiscard]] bool renderAll(const QString &providerId = QStringLiteral("sandbox"))
     {
@@ -104,6 +118,7 @@ public:
     FakePlugs plugs;
     std::function<void(ScriptedProvider &)> prepare;  ///< on the works thread
     std::optional<Error> refuseProvider;
+    std::optional<Error> refuseFilm;  ///< what the assembler ends with; set before it begins
     std::unique_ptr<workspace::Workspace> itsWorkspace;
 
 private:

@@ -9,6 +9,7 @@
 #include "composition.h"
 #include "desktop/application.h"
 #include "desktop/budgetdialog.h"
+#include "desktop/assembledialog.h"
 #include "desktop/documentdialog.h"
 #include "desktop/dropoverlay.h"
 #include "desktop/keysdialog.h"
@@ -114,9 +115,14 @@ private:
         picture("02-imported");
         const bool planned =
             await("plan", &m_workspace, &workspace::Workspace::storyArrived, [this] { m_workspace.plan({}); });
-        if (planned)
-            picture("03-planned");
-        return planned;
+        if (!planned)
+            return false;
+        picture("03-planned");
+        m_actions.action(QStringLiteral("file.assemble"))->trigger();
+        auto *assemble = m_window->findChild<desktop::AssembleDialog *>();
+        bothLooks(QStringLiteral("26-assemble"), assemble);
+        assemble->reject();
+        return true;
     }
 
     bool renderAll()
