@@ -15,18 +15,34 @@ namespace circletake {
 
 namespace {
 
+QString perWords(providers::PriceList::Per per)
+{
+    using Per = providers::PriceList::Per;
+    switch (per) {
+    case Per::Second:
+        return QCoreApplication::translate("Composition", "%1 a second");
+    case Per::Clip:
+        return QCoreApplication::translate("Composition", "%1 a clip");
+    case Per::Block:
+        return QCoreApplication::translate("Composition", "%1 a block of %2 s");
+    case Per::TokenMillion:
+        return QCoreApplication::translate("Composition", "%1 a million tokens");
+    case Per::CharThousand:
+        return QCoreApplication::translate("Composition", "%1 a thousand characters");
+    }
+    Q_UNREACHABLE();
+}
+
 QString priceWords(const providers::Profile &profile)
 {
     if (profile.models.isEmpty() || profile.models.first().price.isEmpty())
         return {};
     const providers::PriceList &price = profile.models.first().price;
-    if (!price.rules.isEmpty() && price.rules.last().amount)
-        return price.per == providers::PriceList::Per::Second
-                   ? QCoreApplication::translate("Composition", "%1 a second")
-                         .arg(price.rules.last().amount->toDisplay())
-                   : QCoreApplication::translate("Composition", "%1 a clip")
-                         .arg(price.rules.last().amount->toDisplay());
-    return {};
+    const providers::PriceList::Rule &usual = price.rules.last();
+    if (!usual.amount)
+        return {};
+    const QString words = perWords(price.per).arg(usual.amount->toDisplay());
+    return price.per == providers::PriceList::Per::Block ? words.arg(price.blockMs / 1000) : words;
 }
 
 workspace::ProviderFacts factsOf(const providers::Profile &profile)

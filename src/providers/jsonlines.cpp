@@ -2,9 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/jsonlines.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <cstring>
 
 namespace circletake::providers {
+
+namespace {
+
+/// Members of all objects in a parsed value, which keeps one of each name.
+qsizetype membersIn(const QJsonValue &value)
+{
+    qsizetype members = 0;
+    if (value.isArray()) {
+        for (const auto &element : value.toArray())
+            members += membersIn(element);
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        members = object.size();
+        for (const auto &member : object)
+            members += membersIn(member);
+    }
+    return members;
+}
+
+/// Every member has one colon outside of strings.
+qsizetype colonsIn(const QByteArray &json)
+{
+    qsizetype colons = 0;
+    bool isText = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char here = json.at(at);
+        if (here == '\\')
+            ++at;
+        else if (here == '"')
+            isText = !isText;
+        else if (here == ':' && !isText)
+            ++colons;
+    }
+    return colons;
+}
+
+}  // namespace
+
+bool JsonLines::repeats(const QByteArray &json, const QJsonValue &value)
+{
+    return colonsIn(json) != membersIn(value);
+}
 
 JsonLines::JsonLines(const QByteArray &json)
     : m_json(json)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] int line(QString path) const;
     /// Key paths that an object has twice, in order.
     [[nodiscard]] const QStringList &repeated() const { return m_repeated; }
+    /// Whether there is one at all: `value` is what QJsonDocument made of `json`. Much cheaper than the lines.
+    [[nodiscard]] static bool repeats(const QByteArray &json, const QJsonValue &value);
 
     /// The line of a byte offset.
     [[nodiscard]] static int lineOf(const QByteArray &json, qsizetype offset);

@@ -7,6 +7,7 @@
 #include "providers/errorrules.h"
 #include "providers/keycheck.h"
 #include "providers/modelprofile.h"
+#include "providers/patterns.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -98,5 +99,7 @@ struct Profile
 
 /// Reads a profile. `name` stands for the file in errors, which tell line, key path and what was expected.
 [[nodiscard]] Result<Profile> readProfile(const QByteArray &json, const QString &name);
+/// As above, for many profiles that share their regular expressions.
+[[nodiscard]] Result<Profile> readProfile(const QByteArray &json, const QString &name, Patterns &patterns);
 
 }  // namespace circletake::providers

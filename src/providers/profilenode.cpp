@@ -23,7 +23,7 @@ ProfileNode ProfileNode::at(const QString &member) const
 QVector<ProfileNode> ProfileNode::elements() const
 {
     QVector<ProfileNode> all;
-    if (!is(QJsonValue::Array, QCoreApplication::translate("Profile", "a list")))
+    if (!is(QJsonValue::Array, QT_TRANSLATE_NOOP("Profile", "a list")))
         return all;
     for (const auto &element : m_value.toArray())
         all.append({*m_source, element, m_path + QLatin1Char('/') + QString::number(all.size())});
@@ -33,7 +33,7 @@ QVector<ProfileNode> ProfileNode::elements() const
 QVector<QPair<QString, ProfileNode>> ProfileNode::members() const
 {
     QVector<QPair<QString, ProfileNode>> all;
-    if (!is(QJsonValue::Object, QCoreApplication::translate("Profile", "an object")))
+    if (!is(QJsonValue::Object, QT_TRANSLATE_NOOP("Profile", "an object")))
         return all;
     const QJsonObject object = m_value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it)
@@ -52,19 +52,28 @@ void ProfileNode::failAt(const QString &path, const QString &expected) const
         return;
     m_source->fault =
         Error{ErrorKind::BadInput, QCoreApplication::translate("Profile", "Expected here: %1.").arg(expected),
-              QStringLiteral("%1:%2 %3").arg(m_source->name).arg(m_source->lines.line(path)).arg(path),
+              QStringLiteral("%1:%2 %3").arg(m_source->name).arg(JsonLines(m_source->json).line(path)).arg(path),
               QCoreApplication::translate("Profile", "Correct the profile and open it again.")};
 }
 
 void ProfileNode::allowOnly(std::initializer_list<const char *> keys) const
 {
-    QStringList known{QStringLiteral("note")};
-    for (const char *key : keys)
-        known.append(QLatin1String(key));
-    for (const auto &[key, node] : members())
-        if (!known.contains(key))
-            node.fail(QCoreApplication::translate("Profile", "no such key; known are %1")
-                          .arg(known.mid(1).join(QLatin1String(", "))));
+    if (!is(QJsonValue::Object, QT_TRANSLATE_NOOP("Profile", "an object")))
+        return;
+    const auto isKnown = [&keys](const QString &key) {
+        return key == QLatin1String("note") ||
+               std::any_of(keys.begin(), keys.end(), [&key](const char *known) { return key == QLatin1String(known); });
+    };
+    const QJsonObject object = m_value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (isKnown(it.key()))
+            continue;
+        QStringList known;
+        for (const char *key : keys)
+            known.append(QLatin1String(key));
+        at(it.key()).fail(
+            QCoreApplication::translate("Profile", "no such key; known are %1").arg(known.join(QLatin1String(", "))));
+    }
 }
 
 const ProfileNode &ProfileNode::needed() const
@@ -74,26 +83,26 @@ const ProfileNode &ProfileNode::needed() const
     return *this;
 }
 
-bool ProfileNode::is(QJsonValue::Type type, const QString &expected) const
+bool ProfileNode::is(QJsonValue::Type type, const char *expected) const
 {
     if (exists() && m_value.type() != type)
-        fail(expected);
+        fail(QCoreApplication::translate("Profile", expected));
     return m_value.type() == type;
 }
 
 QString ProfileNode::text(const QString &fallback) const
 {
-    return is(QJsonValue::String, QCoreApplication::translate("Profile", "text")) ? m_value.toString() : fallback;
+    return is(QJsonValue::String, QT_TRANSLATE_NOOP("Profile", "text")) ? m_value.toString() : fallback;
 }
 
 bool ProfileNode::flag(bool fallback) const
 {
-    return is(QJsonValue::Bool, QCoreApplication::translate("Profile", "true or false")) ? m_value.toBool() : fallback;
+    return is(QJsonValue::Bool, QT_TRANSLATE_NOOP("Profile", "true or false")) ? m_value.toBool() : fallback;
 }
 
 double ProfileNode::number(double fallback) const
 {
-    if (!is(QJsonValue::Double, QCoreApplication::translate("Profile", "a number")))
+    if (!is(QJsonValue::Double, QT_TRANSLATE_NOOP("Profile", "a number")))
         return fallback;
     if (m_value.toDouble() >= 0 && m_value.toDouble() <= 1e12)
         return m_value.toDouble();
@@ -170,6 +179,17 @@ TextTemplate ProfileNode::textTemplate() const
     if (!parsed)
         fail(parsed.error().what);
     return parsed.valueOr({});
+}
+
+QRegularExpression ProfileNode::pattern() const
+{
+    const QString given = text();
+    if (given.isEmpty())
+        return {};
+    const QRegularExpression expression = m_source->patterns.compiled(given);
+    if (!expression.isValid())
+        fail(QCoreApplication::translate("Profile", "a regular expression"));
+    return expression;
 }
 
 Condition ProfileNode::condition() const

@@ -6,6 +6,7 @@
 #include "providers/answerpath.h"
 #include "providers/condition.h"
 #include "providers/jsonlines.h"
+#include "providers/patterns.h"
 #include "providers/template.h"
 #include "providers/texttemplate.h"
 
@@ -18,8 +19,9 @@ namespace circletake::providers {
 /// What the reading of one profile shares.
 struct ProfileSource
 {
-    QString name;  ///< the file, for errors
-    JsonLines lines;
+    QString name;     ///< the file, for errors
+    QByteArray json;  ///< its text, for the lines of errors
+    Patterns &patterns;
     std::optional<Error> fault;  ///< the first one found
 };
 
@@ -58,12 +60,15 @@ public:
     [[nodiscard]] Template body() const;
     [[nodiscard]] TextTemplate textTemplate() const;
     [[nodiscard]] Condition condition() const;
+    /// A regular expression; one that matches everything where there is none.
+    [[nodiscard]] QRegularExpression pattern() const;
     /// One of a list of words.
     template <class Meaning>
     [[nodiscard]] Meaning word(const QVector<QPair<const char *, Meaning>> &words, Meaning fallback) const;
 
 private:
-    [[nodiscard]] bool is(QJsonValue::Type type, const QString &expected) const;
+    /// `expected` is not translated yet.
+    [[nodiscard]] bool is(QJsonValue::Type type, const char *expected) const;
     void failAt(const QString &path, const QString &expected) const;
 
     ProfileSource *m_source;
@@ -76,13 +81,14 @@ Meaning ProfileNode::word(const QVector<QPair<const char *, Meaning>> &words, Me
 {
     if (!exists())
         return fallback;
-    QStringList known;
-    for (const auto &[name, meaning] : words) {
-        if (m_value.toString() == QLatin1String(name))
+    const QString given = m_value.toString();
+    for (const auto &[name, meaning] : words)
+        if (given == QLatin1String(name))
             return meaning;
+    QStringList known;
+    for (const auto &[name, meaning] : words)
         known.append(QLatin1String(name));
-    }
-    fail(QStringLiteral("%1").arg(known.join(QLatin1String(" | "))));
+    fail(known.join(QLatin1String(" | ")));
     return fallback;
 }
 

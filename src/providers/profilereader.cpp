@@ -23,6 +23,13 @@ Error fault(const QString &name, int line, const QString &what)
             QCoreApplication::translate("Profile", "Correct the profile and open it again.")};
 }
 
+Error repetition(const QByteArray &json, const QString &name)
+{
+    const JsonLines lines(json);
+    const QString path = lines.repeated().value(0);
+    return fault(name, lines.line(path), QCoreApplication::translate("Profile", "%1 stands here twice.").arg(path));
+}
+
 void unsupported(const ProfileNode &node)
 {
     if (node.exists())
@@ -38,9 +45,7 @@ void readKeyRules(const ProfileNode &auth, KeyRules &rules)
         rules.leastLength = int(node.at("min_length").whole());
         rules.mostLength = int(node.at("max_length").whole(rules.mostLength));
     }
-    rules.pattern = QRegularExpression(auth.at("key_pattern").text());
-    if (!rules.pattern.isValid())
-        auth.at("key_pattern").fail(QCoreApplication::translate("Profile", "a regular expression"));
+    rules.pattern = auth.at("key_pattern").pattern();
 }
 
 void readJwt(const ProfileNode &node, AuthProfile &auth)
@@ -90,9 +95,7 @@ ErrorRules::Rule readErrorRule(const ProfileNode &node)
     if (node.at("code").exists())
         for (const ProfileNode &code : node.at("code").elements())
             rule.codes.append(scalarText(code.value()));
-    rule.match = QRegularExpression(node.at("match").text());
-    if (!rule.match.isValid())
-        node.at("match").fail(QCoreApplication::translate("Profile", "a regular expression"));
+    rule.match = node.at("match").pattern();
     rule.is = node.at("is").needed().word<Kind>({{"auth", Kind::Auth},
                                                  {"balance", Kind::Balance},
                                                  {"permission", Kind::Permission},
@@ -215,6 +218,12 @@ void readCalls(const ProfileNode &root, Profile &profile)
 
 Result<Profile> readProfile(const QByteArray &json, const QString &name)
 {
+    Patterns patterns;
+    return readProfile(json, name, patterns);
+}
+
+Result<Profile> readProfile(const QByteArray &json, const QString &name, Patterns &patterns)
+{
     if (json.size() > s_mostBytes)
         return fault(name, 1, QCoreApplication::translate("Profile", "A profile cannot be larger than 1 MB."));
     QJsonParseError parsing;
@@ -222,13 +231,11 @@ Result<Profile> readProfile(const QByteArray &json, const QString &name)
     if (parsing.error != QJsonParseError::NoError)
         return fault(name, JsonLines::lineOf(json, parsing.offset),
                      QCoreApplication::translate("Profile", "This is not JSON: %1.").arg(parsing.errorString()));
-    ProfileSource source{name, JsonLines(json), {}};
-    const ProfileNode root(source, document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()),
-                           {});
-    if (!source.lines.repeated().isEmpty())
-        return fault(
-            name, source.lines.line(source.lines.repeated().first()),
-            QCoreApplication::translate("Profile", "%1 stands here twice.").arg(source.lines.repeated().first()));
+    const QJsonValue whole = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    if (JsonLines::repeats(json, whole))
+        return repetition(json, name);
+    ProfileSource source{name, json, patterns, {}};
+    const ProfileNode root(source, whole, {});
     root.allowOnly({"$schema", "profile", "id",     "label",  "kind",     "adapter",      "animatic",       "bases",
                     "auth",    "headers", "models", "upload", "submit",   "submit_class", "sure_not_taken", "poll",
                     "fetch",   "cancel",  "lookup", "check",  "callback", "errors",       "limits"});

@@ -33,15 +33,16 @@ ProviderList ProviderList::load(const QString &folder)
 {
     registerProfiles();
     ProviderList list;
+    Patterns patterns;
     for (const QString &file : jsonFiles(QStringLiteral(":/circletake/profiles")))
-        list.add(file);
+        list.add(file, patterns);
     if (!folder.isEmpty())
         for (const QString &file : jsonFiles(folder))
-            list.add(file);
+            list.add(file, patterns);
     return list;
 }
 
-void ProviderList::add(const QString &path)
+void ProviderList::add(const QString &path, Patterns &patterns)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -49,7 +50,7 @@ void ProviderList::add(const QString &path)
                                 QCoreApplication::translate("Profile", "Check that the file can be read.")});
         return;
     }
-    auto profile = readProfile(file.read(s_mostBytes), QDir::toNativeSeparators(path));
+    auto profile = readProfile(file.read(s_mostBytes), QDir::toNativeSeparators(path), patterns);
     if (!profile) {
         m_problems.append(profile.error());
         return;

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QVector<const Profile *> ofKind(Profile::Kind kind) const;
 
 private:
-    void add(const QString &file);
+    void add(const QString &file, Patterns &patterns);
     QVector<Profile> m_profiles;
     QVector<Error> m_problems;
 };

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace circletake::providers {
 
@@ -60,7 +59,7 @@ std::optional<Error> TemplateChecker::checkObject(const QJsonObject &object, con
                                                   const QStringList &bound)
 {
     const QStringList keys = object.keys();
-    if (keys.filter(QRegularExpression(QStringLiteral("^\\$"))).isEmpty())
+    if (std::none_of(keys.begin(), keys.end(), [](const QString &key) { return key.startsWith(QLatin1Char('$')); }))
         return checkMembers(object, where, bound);
     const QJsonValue value = object.value(QLatin1String("$value"));
     if (keys == QStringList{QStringLiteral("$map"), QStringLiteral("$table")})

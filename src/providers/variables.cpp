@@ -30,6 +30,8 @@ QJsonValue variable(const Variables &variables, const QString &name)
 QStringList holesIn(const QString &text)
 {
     QStringList names;
+    if (!text.contains(QLatin1String("${")))
+        return names;
     for (auto all = hole().globalMatch(text); all.hasNext();)
         names.append(all.next().captured(1));
     return names;
