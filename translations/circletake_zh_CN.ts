@@ -3515,40 +3515,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>Circle Take</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>全剧</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>检查器</translation>
-    </message>
-    <message>
-        <source>Render queue</source>
-        <translation>渲染队列</translation>
-    </message>
-    <message>
-        <source>Issues (%1)</source>
-        <translation>问题 (%1)</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>%1 (read-only) — Circle Take</source>
         <translation>%1（只读）— Circle Take</translation>
     </message>
     <message>
         <source>%1 — Circle Take</source>
         <translation>%1 — Circle Take</translation>
-    </message>
-    <message>
-        <source>Already paid? (%1)</source>
-        <translation>已付费？(%1)</translation>
-    </message>
-    <message>
-        <source>Already paid?</source>
-        <translation>已付费？</translation>
     </message>
     <message>
         <source>Drop one script or one project at a time.</source>
@@ -4260,6 +4232,37 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Or drop a script or a project folder on this window</source>
         <translation>也可以把剧本或项目文件夹拖到这个窗口</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::Workbench</name>
+    <message>
+        <source>Series</source>
+        <translation>全剧</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Render queue</source>
+        <translation>渲染队列</translation>
+    </message>
+    <message>
+        <source>Issues (%1)</source>
+        <translation>问题 (%1)</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Already paid? (%1)</source>
+        <translation>已付费？(%1)</translation>
+    </message>
+    <message>
+        <source>Already paid?</source>
+        <translation>已付费？</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "desktop/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace circletake::desktop {
@@ -37,6 +38,7 @@ void ActionTile::setTexts(const QString &title, const QString &hint)
     setText(title);
     setAccessibleDescription(hint);
     m_hint = hint;
+    m_heights.clear();
     updateGeometry();
     update();
 }
@@ -51,10 +53,14 @@ QFont ActionTile::titleFont() const
 
 int ActionTile::heightForWidth(int width) const
 {
-    const QRect room(0, 0, width - 2 * s_padding, 1000);
-    const int title = QFontMetrics(titleFont()).boundingRect(room, s_wrapped, text()).height();
-    const int hint = fontMetrics().boundingRect(room, s_wrapped, m_hint).height();
-    return s_padding + s_iconSide + s_gap + title + s_gap / 2 + hint + s_padding;
+    int &height = m_heights[width];
+    if (height == 0) {
+        const QRect room(0, 0, width - 2 * s_padding, 1000);
+        const int title = QFontMetrics(titleFont()).boundingRect(room, s_wrapped, text()).height();
+        const int hint = fontMetrics().boundingRect(room, s_wrapped, m_hint).height();
+        height = s_padding + s_iconSide + s_gap + title + s_gap / 2 + hint + s_padding;
+    }
+    return height;
 }
 
 QSize ActionTile::sizeHint() const
@@ -89,6 +95,13 @@ void ActionTile::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(m_primary ? Theme::mix(ground, ink, 0.85) : colors.dim);
     painter.drawText(room, s_wrapped, m_hint);
+}
+
+void ActionTile::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_heights.clear();
+    QAbstractButton::changeEvent(event);
 }
 
 void ActionTile::enterEvent(QEnterEvent *event)

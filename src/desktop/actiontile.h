@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace circletake::desktop {
 
@@ -28,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QFont titleFont() const;
@@ -36,6 +38,7 @@ private:
     QString m_icon;
     QString m_hint;
     bool m_primary;
+    mutable QHash<int, int> m_heights;  // by width; a layout asks many times
 };
 
 }  // namespace circletake::desktop

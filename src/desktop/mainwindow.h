@@ -5,33 +5,27 @@
 #include "desktop/windowparts.h"
 
 #include <QMainWindow>
-#include <QVector>
-#include <memory>
 
-class QDockWidget;
 class QStackedWidget;
 
 namespace circletake::desktop {
 
-class BoardView;
 class DropOverlay;
 struct DropOffer;
-class Inspector;
 class Menus;
-class PlayerView;
 class ProjectCommands;
 class RenderCommands;
-class ReviewMedia;
 class WelcomePage;
+class Workbench;
 
-/// The window: hosts the parts, which wire themselves to the workspace. Remembers its layout.
+/// The window: hosts the parts, which wire themselves to the workspace. Remembers its layout. What shows a project is
+/// made after the first paint, or when a project comes before that.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
     explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     /// For the program's arguments.
     [[nodiscard]] ProjectCommands &commands() { return *m_commands; }
@@ -42,20 +36,16 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeDocks();
     void makeToolBar();
     void makeCentre();
-    QDockWidget *addDock(const QString &name, QWidget *widget, Qt::DockWidgetArea area);
     void makeCommands();
     void projectOpened();
     void projectClosed();
-    void showWork();
-    void showWelcome();
-    void arrangeDocks();
+    Workbench &workbench();
     [[nodiscard]] DropOffer offerFor(const QDropEvent &event) const;
-    void retranslate();
     void showTitle();
 
     WindowParts m_parts;
@@ -64,16 +54,8 @@ private:
     Menus *m_menus;
     QStackedWidget *m_centre;
     WelcomePage *m_welcome;
-    BoardView *m_board;
-    PlayerView *m_player;
-    Inspector *m_inspector;
-    QVector<QDockWidget *> m_docks;
     DropOverlay *m_drop;
-    std::unique_ptr<ReviewMedia> m_media;
-    QByteArray m_layout;  // of the docks, while the welcome page hides them
-    bool m_working = false;
-    int m_problems = 0;
-    int m_onShelf = 0;
+    Workbench *m_workbench = nullptr;
 };
 
 }  // namespace circletake::desktop

@@ -13,6 +13,15 @@
 
 namespace circletake::desktop {
 
+namespace {
+
+const Preference<int> s_cardScale{"window/cardScale", 100};
+constexpr int s_leastPercent = 80;
+constexpr int s_mostPercent = 200;
+constexpr int s_stepPercent = 20;
+
+}  // namespace
+
 ReviewCommands::ReviewCommands(const WindowParts &parts, BoardView &board, PlayerView &player, Inspector &inspector,
                                QObject *parent)
     : QObject(parent)
@@ -97,6 +106,18 @@ void ReviewCommands::connectViews()
     actions.handleSwitch(QStringLiteral("review.failedOnly"), this, [this](bool only) { m_board.setFailedOnly(only); });
     actions.handleSwitch(QStringLiteral("review.unreviewedOnly"), this,
                          [this](bool only) { m_board.setUnreviewedOnly(only); });
+    on("edit.find", [this] { m_board.focusFind(); });
+    on("view.larger", [this] { scaleCards(s_stepPercent); });
+    on("view.smaller", [this] { scaleCards(-s_stepPercent); });
+    scaleCards(0);
+}
+
+void ReviewCommands::scaleCards(int percentMore)
+{
+    QSettings &settings = m_parts.workspace.settings();
+    const int now = qBound(s_leastPercent, s_cardScale.read(settings) + percentMore, s_mostPercent);
+    s_cardScale.write(settings, now);
+    m_board.setCardScale(now);
 }
 
 void ReviewCommands::circle()

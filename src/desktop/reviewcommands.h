@@ -15,8 +15,8 @@ class BoardView;
 class Inspector;
 class PlayerView;
 
-/// The review keys: play, step, circle, hold, note, next, and the edits of shots; everything an editor does with one
-/// hand on the keyboard.
+/// The review keys: play, step, circle, hold, note, next, the edits of shots, and how the board shows them; everything
+/// an editor does with one hand on the keyboard.
 class ReviewCommands final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ private:
     void connectDecisions();
     void connectEdits();
     void connectViews();
+    void scaleCards(int percentMore);
     void on(const char *id, const std::function<void()> &act);
     void circle();
     void hold();

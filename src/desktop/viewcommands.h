@@ -12,24 +12,20 @@ class QMainWindow;
 
 namespace circletake::desktop {
 
-class BoardView;
-
-/// What the menu does with the window itself: find, size of cards, full screen, keys, the palette of actions.
+/// What the menu does with the window itself: full screen, keys, the palette of actions.
 class ViewCommands final : public QObject
 {
     Q_OBJECT
 
 public:
-    ViewCommands(const WindowParts &parts, BoardView &board, QMainWindow &window);
+    ViewCommands(const WindowParts &parts, QMainWindow &window);
 
 private:
     void connectActions();
-    void scale(int percentMore);
     void showFullScreen(bool full);
     void showKeys();
 
     WindowParts m_parts;
-    BoardView &m_board;
     QMainWindow &m_window;
     QPointer<QDialog> m_keys;
 };

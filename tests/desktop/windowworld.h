@@ -10,6 +10,9 @@
 #include "workspace/standardactions.h"
 #include "workspace/workspaceworld.h"
 
+#include <QDockWidget>
+#include <QtTest>
+
 namespace circletake::test {
 
 /// Takes every key but an empty one.
@@ -69,6 +72,7 @@ private:
         window = std::make_unique<desktop::MainWindow>(
             desktop::WindowParts{workspace(), actionsAgain ? *actionsAgain : actions, keys, theme, language});
         window->show();
+        (void)QTest::qWaitFor([this] { return find<QDockWidget>() != nullptr; });  // made after the first paint
     }
 };
 
