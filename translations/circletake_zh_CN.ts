@@ -2007,6 +2007,33 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>PromptFile</name>
+    <message>
+        <source>A prompt has a part [instructions] and a part [question]; it may use %1.</source>
+        <translation>提示词由 [instructions] 和 [question] 两部分组成，可用变量：%1。</translation>
+    </message>
+    <message>
+        <source>This text is in none of the two parts.</source>
+        <translation>这段文字不在两部分中的任何一部分。</translation>
+    </message>
+    <message>
+        <source>A hole is opened by {{ and not closed by }} on the same line.</source>
+        <translation>变量以 {{ 开头，但同一行里没有以 }} 结束。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”.</source>
+        <translation>没有变量“%1”。</translation>
+    </message>
+    <message>
+        <source>The part [question] is missing or empty.</source>
+        <translation>缺少 [question] 部分，或该部分为空。</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} must be used and is not.</source>
+        <translation>必须用到变量 {{%1}}，但没有用到。</translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>The provider&apos;s address leads elsewhere: correct it; redirects are not followed.</source>

@@ -90,6 +90,11 @@ void KeptShots::placeRuns(const QVector<int> &free)
     }
 }
 
+bool staysWhenReplanned(const Shot &shot, const QSet<ShotId> &withTakes)
+{
+    return shot.byHand != ShotFields() || shot.held || shot.circled.isValid() || withTakes.contains(shot.id);
+}
+
 void numberShots(QVector<Shot> &shots)
 {
     int last = 0;

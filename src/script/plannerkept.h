@@ -33,6 +33,9 @@ private:
     QVector<Part> m_parts;
 };
 
+/// Whether planning a scene again keeps the shot: a person set something in it, held or circled it, or it has takes.
+[[nodiscard]] bool staysWhenReplanned(const Shot &shot, const QSet<ShotId> &withTakes);
+
 /// Numbers for shots in order: those that have one keep it; new ones (number 0) get tens where they fit between, else
 /// numbers evenly between, else, where no room is left, tens after the last. Sorts by number afterwards.
 void numberShots(QVector<Shot> &shots);

@@ -132,7 +132,7 @@ QVector<Shot> PlannerSession::replan(const Scene &scene, const QVector<Shot> &ex
 {
     QVector<bool> isKept;
     for (const Shot &shot : existing)
-        isKept.append(shot.byHand != ShotFields() || staysAsItIs(shot));
+        isKept.append(staysWhenReplanned(shot, m_context.withTakes));
     const KeptShots kept(scene, existing, isKept);
     const SceneView view(scene, m_context.cast, m_index);
     qsizetype openLines = 0;
