@@ -5,6 +5,7 @@
 #include "media/childenvironment.h"
 #include "media/scratchvoicecast.h"
 #include "media/scratchvoicemix.h"
+#include "media/spokentext.h"
 
 #include <QCache>
 #include <QCoreApplication>
@@ -85,7 +86,7 @@ Result<MonoSamples> ScratchVoice::Impl::run(const QString &text, const EspeakVoi
     child.start(m_program, {QStringLiteral("-v"), voice.name, QStringLiteral("-p"), QString::number(voice.pitch),
                             QStringLiteral("-s"), QString::number(voice.wordsPerMinute), QStringLiteral("--stdin"),
                             QStringLiteral("--stdout"), QStringLiteral("-b"), QStringLiteral("1")});
-    child.write(text.toUtf8());
+    child.write(spokenText(text).toUtf8());
     child.closeWriteChannel();
     if (!child.waitForFinished(s_childMs) || child.exitCode() != 0) {
         child.kill();

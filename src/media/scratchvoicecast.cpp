@@ -56,9 +56,9 @@ EspeakVoice voiceOf(const AnimaticFigure &who, const QString &text)
     const QString words = QLatin1Char(' ') + who.name + QLatin1Char(' ') + who.look + QLatin1Char(' ');
     const bool female = isFemale(words, number);
     const bool chinese = isChinese(text);
-    EspeakVoice voice;
+    EspeakVoice voice;  // "cmn" reads most characters as the English letters of their pinyin (espeak-ng 1.51)
     const int variant = int(number / 2 % (female ? 5 : 7)) + 1;
-    voice.name = QStringLiteral("%1+%2%3").arg(chinese ? QStringLiteral("cmn") : QStringLiteral("en-us"),
+    voice.name = QStringLiteral("%1+%2%3").arg(chinese ? QStringLiteral("cmn-latn-pinyin") : QStringLiteral("en-us"),
                                                female ? QStringLiteral("f") : QStringLiteral("m")).arg(variant);
     voice.pitch = (female ? 58 : 38) + int(number / 64 % 13) - 6;
     voice.wordsPerMinute = (chinese ? 190 : 170) + int(number / 1024 % 21) - 10;

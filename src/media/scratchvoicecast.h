@@ -9,7 +9,7 @@ namespace circletake::media {
 /// How espeak-ng is told to speak as somebody.
 struct EspeakVoice
 {
-    QString name;   ///< "cmn+f2", "en-us+m3"
+    QString name;   ///< "cmn-latn-pinyin+f2", "en-us+m3"
     int pitch = 50; ///< 0 to 99
     int wordsPerMinute = 175;
 

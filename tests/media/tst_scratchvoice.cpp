@@ -3,6 +3,7 @@
 #include "media/scratchvoice.h"
 #include "media/scratchvoicecast.h"
 
+#include <QProcess>
 #include <QtTest>
 
 using namespace circletake;
@@ -42,8 +43,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("sex");
-        QTest::newRow("grandmother") << QStringLiteral("陈奶奶") << QString() << QStringLiteral("过来。") << QStringLiteral("cmn") << QStringLiteral("+f");
-        QTest::newRow("father") << QStringLiteral("陈父") << QString() << QStringLiteral("胡闹！") << QStringLiteral("cmn") << QStringLiteral("+m");
+        QTest::newRow("grandmother") << QStringLiteral("陈奶奶") << QString() << QStringLiteral("过来。") << QStringLiteral("cmn-latn-pinyin") << QStringLiteral("+f");
+        QTest::newRow("father") << QStringLiteral("陈父") << QString() << QStringLiteral("胡闹！") << QStringLiteral("cmn-latn-pinyin") << QStringLiteral("+m");
         QTest::newRow("girl in English") << QStringLiteral("MEI") << QStringLiteral("a girl of eight") << QStringLiteral("Come!") << QStringLiteral("en-us") << QStringLiteral("+f");
         QTest::newRow("look decides") << QStringLiteral("ALEX") << QStringLiteral("tall man, 40") << QStringLiteral("No.") << QStringLiteral("en-us") << QStringLiteral("+m");
     }
@@ -58,6 +59,20 @@ private slots:
         const EspeakVoice voice = voiceOf({name, look}, text);
         QVERIFY2(voice.name.startsWith(language + sex), qPrintable(voice.name));
         QCOMPARE(voiceOf({name, look}, text), voice);
+    }
+
+    /// espeak-ng's own account of the sounds: a voice that spells pinyin as English switches to "(en)" for it.
+    void chineseIsSpokenAsChinese()
+    {
+        const QString text = QStringLiteral("电话客户，我叫小梅，今年回家过春节。");
+        QProcess espeak;
+        espeak.start(QStringLiteral("espeak-ng"), {QStringLiteral("-v"), voiceOf({QStringLiteral("陈梅"), {}}, text).name,
+                                                   QStringLiteral("-q"), QStringLiteral("-x"), QStringLiteral("--stdin")});
+        espeak.write(text.toUtf8());
+        espeak.closeWriteChannel();
+        QVERIFY(espeak.waitForFinished());
+        const QByteArray sounds = espeak.readAllStandardOutput();
+        QVERIFY2(!sounds.isEmpty() && !sounds.contains("(en)"), sounds.constData());
     }
 
     void linesAreHeardWhereTheirCuesAre()

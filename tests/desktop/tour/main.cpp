@@ -8,8 +8,8 @@
 
 #include "composition.h"
 #include "desktop/application.h"
-#include "desktop/budgetdialog.h"
 #include "desktop/assembledialog.h"
+#include "desktop/budgetdialog.h"
 #include "desktop/documentdialog.h"
 #include "desktop/dropoverlay.h"
 #include "desktop/keysdialog.h"
