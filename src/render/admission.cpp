@@ -55,6 +55,11 @@ bool isOutage(const ProviderError &error)
            (error.httpStatus == 0 || error.httpStatus >= 500);
 }
 
+bool isRefusal(const ProviderError &error)
+{
+    return refusal(error) != LossControl::Refused::No;
+}
+
 Admission::Admission(TakeStore &store, Clock &clock, const ProviderTraits &traits, const RouteLimits &limits)
     : m_clock(clock)
     , m_pollCounts(traits.pollCounts)
@@ -140,7 +145,7 @@ void Admission::probed(const ProviderError &error, int underWay)
 
 qint64 Admission::retryDelayMs(const ProviderError &error, int attempt, Random &random)
 {
-    const bool refused = refusal(error) != LossControl::Refused::No;
+    const bool refused = isRefusal(error);
     const qint64 base = refused ? refusalBaseMs : faultBaseMs;
     const qint64 ceiling = std::min(longestBackOffMs, base << std::clamp(attempt - 1, 0, 10));
     const qint64 jittered = qint64(std::llround(random.unit() * double(ceiling)));

@@ -76,5 +76,7 @@ private:
 
 /// True for a fault of network or server, by which a provider is judged to be down.
 [[nodiscard]] bool isOutage(const ProviderError &error);
+/// True when the provider is well and asks for less: fewer requests, or fewer jobs at once.
+[[nodiscard]] bool isRefusal(const ProviderError &error);
 
 }  // namespace circletake::render

@@ -19,6 +19,7 @@ constexpr qint64 longestFirstWaitMs = 20 * 60'000;  // whatever is believed of i
 constexpr int mostScouts = 3;  // of a kind nobody knows, so many are asked often, and teach the others
 constexpr double scoutGrowth = 1.35;
 constexpr int mostHints = 3;
+constexpr qint64 longestGatherMs = 3'000;
 
 struct Candidate
 {
@@ -71,6 +72,9 @@ void PollPlan::askNow(TakeId take)
 
 void PollPlan::setSupply(const PollSupply &supply)
 {
+    // Once all places are taken, only a poll makes room for the next take.
+    m_gathers =
+        m_batch > 1 && supply.requestsPerSecond > 0 && supply.moreWaiting && int(m_watches.size()) < supply.jobs;
     if (m_expectsCallbacks) {
         m_chance = m_eager = 0.99;
         return;
@@ -139,15 +143,19 @@ void PollPlan::visit(Visitor visitor) const
 QVector<TakeId> PollPlan::due(qint64 nowMs) const
 {
     std::vector<Candidate> due;
-    std::vector<Candidate> nearly;  // a place in a batch costs nothing
+    std::vector<Candidate> nearly;  // a place in a batch costs nothing; but a callback would tell, and asking delays it
+    bool pressing = !m_gathers;
     visit([&](TakeId take, const Watch &watch, bool scout) {
         const double worth = chanceDone(watch, nowMs) + (watch.urgent ? 2 : 0) + (scout ? 1 : 0);
-        if (dueMs(watch, scout, m_chance) <= nowMs)
+        if (const qint64 sinceMs = dueMs(watch, scout, m_chance); sinceMs <= nowMs) {
             due.push_back({take, worth, watch.alone});
-        else if (m_batch > 1 && worth > m_chance / 3 && leastMs(watch, m_durations.of(watch.kind)) <= nowMs)
+            pressing = pressing || scout || watch.alone || nowMs - sinceMs >= longestGatherMs;
+        } else if (m_batch > 1 && !m_expectsCallbacks && worth > m_chance / 3 &&
+                   leastMs(watch, m_durations.of(watch.kind)) <= nowMs) {
             nearly.push_back({take, worth, watch.alone});
+        }
     });
-    if (due.empty())
+    if (due.empty() || (!pressing && int(due.size()) < m_batch))
         return {};
     const auto worthMore = [](const Candidate &a, const Candidate &b) { return a.worth > b.worth; };
     std::stable_sort(due.begin(), due.end(), worthMore);

@@ -35,7 +35,8 @@ public:
     void askNow(TakeId take);
     void setSupply(const PollSupply &supply);
 
-    /// The takes of the next poll, the likeliest done first; at most a batch, empty when none is due.
+    /// The takes of the next poll, the likeliest done first; at most a batch. Empty when none is due, or when so few
+    /// are that a submit is worth more than their poll.
     [[nodiscard]] QVector<TakeId> due(qint64 nowMs) const;
     /// When the next take may fall due, should allowance be left over by then; in the past when it did. -1 when none is
     /// watched or all are being asked.
@@ -84,7 +85,8 @@ private:
     int m_batch;
     bool m_expectsCallbacks;
     double m_chance = 0.5;
-    double m_eager = 0.5;  // the least that m_chance falls to when allowance is left over
+    double m_eager = 0.5;    // the least that m_chance falls to when allowance is left over
+    bool m_gathers = false;  // a poll costs a submit, so a batch that is not full waits for a while
     std::map<TakeId, Watch> m_watches;
 };
 

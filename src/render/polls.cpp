@@ -100,7 +100,7 @@ void Polls::refused(Route &route, const Question &question, const ProviderError 
         ++m_shop.tally.retries;
         const qint64 delayMs = route.admission.retryDelayMs(error, route.polls.failures(take) + 1, m_shop.ports.random);
         route.polls.notAnswered(take, m_shop.nowMs(), std::max(delayMs, route.traits.leastPollMs),
-                                question.takes.size() > 1 && !isOutage(error));
+                                question.takes.size() > 1 && !isOutage(error) && !isRefusal(error));
     }
 }
 

@@ -99,8 +99,7 @@ void SubmitOutcome::notTaken(Route &route, LiveTake &live, const ProviderError &
         m_shop.life.failed(live, error, {});
         return;
     }
-    const bool refused = error.kind == ProblemKind::Rate || error.kind == ProblemKind::Concurrency;
-    if (!refused && !route.admission.breaker().isOpen() && live.tries + 1 >= mostTries) {
+    if (!isRefusal(error) && !route.admission.breaker().isOpen() && live.tries + 1 >= mostTries) {
         m_shop.life.failed(live, error, {});
         return;
     }

@@ -52,7 +52,7 @@ void Workshop::watch(Route &route, const LiveTake &live, qint64 delayMs)
 
 void Workshop::note(Route &route, const ProviderError &error)
 {
-    if (error.kind == ProblemKind::Rate || error.kind == ProblemKind::Concurrency)
+    if (isRefusal(error))
         ++tally.rateLimited;
     if (error.kind != ProblemKind::None && !route.stopped)
         route.error = error;

@@ -70,6 +70,9 @@ private slots:
     void stragglersAreAskedLessAndLess();
     void someOfAnUnknownKindAreScouts();
     void likeliestGoesFirstAndBatchesAreFilled();
+    void batchThatIsNotFullWaitsWhileASubmitIsWorthMore_data();
+    void batchThatIsNotFullWaitsWhileASubmitIsWorthMore();
+    void nobodyIsAskedAlongWhoWillCallBack();
     void takeWhoseBatchFailedIsAskedAlone();
     void hintAsksNowButNotForEver();
     void callbacksMakePollsRare();
@@ -267,6 +270,54 @@ void TestPollPlan::likeliestGoesFirstAndBatchesAreFilled()
     plan.watch({4}, kind, 39'000);  // 1 s old
     plan.setSupply({7.5, 50, true, 0});
     QCOMPARE(plan.due(40'000), (QVector<TakeId>{{2}, {1}, {3}}));
+}
+
+void TestPollPlan::batchThatIsNotFullWaitsWhileASubmitIsWorthMore_data()
+{
+    QTest::addColumn<bool>("moreWaiting");
+    QTest::addColumn<int>("jobs");
+    QTest::addColumn<int>("hints");
+    QTest::addColumn<qint64>("nowMs");
+    QTest::addColumn<int>("asked");
+    const auto row = [](const char *name, bool moreWaiting, int jobs, int hints, qint64 nowMs, int asked) {
+        QTest::newRow(name) << moreWaiting << jobs << hints << nowMs << asked;
+    };
+    row("one of three", true, 50, 1, 1'000, 0);
+    row("all three", true, 50, 3, 1'000, 3);
+    row("one, for long", true, 50, 1, 5'000, 1);
+    row("nothing else to send", false, 50, 1, 1'000, 1);
+    row("no place for another take", true, 4, 1, 1'000, 1);
+}
+
+void TestPollPlan::batchThatIsNotFullWaitsWhileASubmitIsWorthMore()
+{
+    QFETCH(int, hints);
+    QFETCH(bool, moreWaiting);
+    QFETCH(int, jobs);
+    QFETCH(qint64, nowMs);
+    Knowledge known;
+    known.teach(clip(), 60'000, 0.3, 60);
+    PollPlan plan(known.model, 1'000, 3, false);
+    for (qint64 i = 1; i <= 4; ++i)
+        plan.watch({i}, known.model.kindOf(clip()), 0);
+    for (qint64 i = 1; i <= hints; ++i)
+        plan.askNow({i});
+    plan.setSupply({7.5, jobs, moreWaiting, 0});
+    QTEST(int(plan.due(nowMs).size()), "asked");
+}
+
+void TestPollPlan::nobodyIsAskedAlongWhoWillCallBack()
+{
+    Knowledge known;
+    known.teach(clip(), 20'000, 0.3, 60);
+    for (const bool callbacks : {false, true}) {
+        PollPlan plan(known.model, 1'000, 3, callbacks);
+        plan.watch({1}, known.model.kindOf(clip()), 0);
+        plan.watch({2}, known.model.kindOf(clip()), 0);
+        plan.askNow({1});
+        plan.setSupply({7.5, 50, false, 0});
+        QCOMPARE(plan.due(20'000).size(), callbacks ? 1 : 2);
+    }
 }
 
 void TestPollPlan::takeWhoseBatchFailedIsAskedAlone()

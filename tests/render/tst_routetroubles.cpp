@@ -40,6 +40,8 @@ private slots:
     void keyRefusedOnAPollStopsTheRouteUntilAPersonActs();
     void spuriousPollErrorsAreRetried_data();
     void spuriousPollErrorsAreRetried();
+    void refusedBatchIsAskedAgain_data();
+    void refusedBatchIsAskedAgain();
     void troubleOfOneRouteLeavesTheOtherAlone();
 };
 
@@ -308,6 +310,47 @@ void TestRouteTroubles::spuriousPollErrorsAreRetried()
     QVERIFY(world.isHome(take));
     QCOMPARE(world.stops, QStringList());
     QCOMPARE(world.engine->status().retries, 3);
+}
+
+void TestRouteTroubles::refusedBatchIsAskedAgain_data()
+{
+    QTest::addColumn<ProblemKind>("problem");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("together");
+    QTest::newRow("too fast") << ProblemKind::Rate << 429 << true;
+    QTest::newRow("too many jobs") << ProblemKind::Concurrency << 429 << true;
+    QTest::newRow("busy") << ProblemKind::Transient << 503 << true;
+    QTest::newRow("one of them is not understood") << ProblemKind::Invalid << 400 << false;
+}
+
+void TestRouteTroubles::refusedBatchIsAskedAgain()
+{
+    QFETCH(ProblemKind, problem);
+    QFETCH(int, status);
+    ServiceNature nature;
+    nature.sigma = 0;
+    EngineWorld world(nature);
+    QStringList refused;
+    bool together = false;
+    world.prepare = [&](ScriptedProvider &provider) {
+        provider.itsTraits.pollBatch = 10;
+        provider.pollScript = [&](const QStringList &ids) -> std::optional<PollAnswer> {
+            together = together || (ids.size() > 1 && refused.contains(ids[0]) && refused.contains(ids[1]));
+            if (ids.size() < 2 || !refused.isEmpty())
+                return {};
+            refused = ids;
+            return unansweredPoll(problem, status);
+        };
+    };
+    world.boot();
+    QVector<TakeId> takes;
+    for (int i = 0; i < 12; ++i)
+        takes.append(world.order());
+    QVERIFY(world.rest());
+    QVERIFY(!refused.isEmpty());
+    QTEST(together, "together");
+    for (const TakeId take : takes)
+        QVERIFY(world.isHome(take));
 }
 
 void TestRouteTroubles::troubleOfOneRouteLeavesTheOtherAlone()
