@@ -20,7 +20,8 @@ bool readMark(const QString &mark, ShotMarks &marks)
 {
     static const QRegularExpression limits(QStringLiteral("[、，,/·\\s+]+"));
     ShotMarks read = marks;
-    for (const QString &part : wordValue<ShotSize>(mark) ? QStringList{mark} : mark.split(limits, Qt::SkipEmptyParts)) {
+    const bool isOneWord = wordValue<ShotSize>(mark) || wordValue<CameraAngle>(mark) || wordValue<CameraMove>(mark);
+    for (const QString &part : isOneWord ? QStringList{mark} : mark.split(limits, Qt::SkipEmptyParts)) {
         const auto size = wordValue<ShotSize>(part);
         const auto angle = wordValue<CameraAngle>(part);
         const auto move = wordValue<CameraMove>(part);

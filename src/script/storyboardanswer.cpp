@@ -42,33 +42,6 @@ QString listed(const QVector<int> &indices)
     return numbers.join(QStringLiteral(", "));
 }
 
-/// Letters that are neither Latin nor Han against all: another script than the two that we film in.
-struct Letters
-{
-    int han = 0;
-    int latin = 0;
-    int other = 0;
-
-    explicit Letters(QStringView text)
-    {
-        for (const QChar c : text)
-            if (c.isLetter())
-                ++(c.script() == QChar::Script_Han ? han : c.script() == QChar::Script_Latin ? latin : other);
-    }
-    [[nodiscard]] int all() const { return han + latin + other; }
-};
-
-ScriptLanguage languageOf(const Scene &scene)
-{
-    QString text;
-    for (const Line &line : scene.lines)
-        text += line.text;
-    const Letters letters(text);
-    if (letters.han * 3 > letters.all())
-        return ScriptLanguage::Chinese;
-    return letters.latin * 2 > letters.all() ? ScriptLanguage::Latin : ScriptLanguage::Other;
-}
-
 /// Reads one answer: the shots as they come, then the scene as a whole.
 class Reading
 {
@@ -275,11 +248,7 @@ void Reading::checkLanguage()
     QString text;
     for (const Shot &shot : std::as_const(m_answer.shots))
         text += shot.action;
-    const Letters letters(text);
-    const bool fits =
-        m_language == ScriptLanguage::Other ||
-        (m_language == ScriptLanguage::Chinese ? letters.han * 4 > letters.all() : letters.latin * 2 > letters.all());
-    if (letters.all() > 0 && !fits)
+    if (!isInLanguage(text, m_language))
         wrong(QStringLiteral("Write action_description in the language of the script."));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "script/answerlanguage.h"
 #include "script/castfinderindex.h"
 #include "script/storyboardquestion.h"
 
@@ -17,9 +18,6 @@ enum class AnswerState {
     Empty,
     Refused  ///< the model will not; `words` are its own
 };
-
-/// What a scene is written in, as far as an answer has to be in the same.
-enum class ScriptLanguage { Chinese, Latin, Other };
 
 /// A storyboard answer as shots, or what is wrong with it.
 struct StoryboardAnswer
