@@ -1371,10 +1371,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
 <context>
     <name>FaultPlan</name>
     <message>
-        <source>Items look like 503=0.1, slow=0.1:2000, 401@3, expire=5s, nocallback or seed=7; words are a status from 400 to 599, reset, drop, stall, slow, html, halfjson, fail, moderation, black, unknownstatus, truncate, cut and zero.</source>
-        <translation>每一项形如 503=0.1、slow=0.1:2000、401@3、expire=5s、nocallback 或 seed=7；可用的词有 400 到 599 的状态码、reset、drop、stall、slow、html、halfjson、fail、moderation、black、unknownstatus、truncate、cut 和 zero。</translation>
-    </message>
-    <message>
         <source>That is no duration.</source>
         <translation>这不是时长。</translation>
     </message>
@@ -1393,6 +1389,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>A chance lies between 0 and 1, a place from 1 on.</source>
         <translation>概率在 0 到 1 之间，序号从 1 开始。</translation>
+    </message>
+    <message>
+        <source>Items look like 503=0.1, slow=0.1:2000, 401@3, expire=5s, nocallback or seed=7; words are a status from 400 to 599, reset, drop, stall, slow, html, halfjson, fail, moderation, black, unknownstatus, truncate, cut, zero, fences, prose, bare, halftext, types, wrong, foreign, long, empty and refusal.</source>
+        <translation>每一项形如 503=0.1、slow=0.1:2000、401@3、expire=5s、nocallback 或 seed=7；可用的词有 400 到 599 的状态码、reset、drop、stall、slow、html、halfjson、fail、moderation、black、unknownstatus、truncate、cut、zero、fences、prose、bare、halftext、types、wrong、foreign、long、empty、refusal。</translation>
     </message>
 </context>
 <context>

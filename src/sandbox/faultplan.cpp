@@ -26,7 +26,12 @@ constexpr std::array s_names{
     KindName{FaultKind::Fail, "fail"},         KindName{FaultKind::Moderation, "moderation"},
     KindName{FaultKind::Black, "black"},       KindName{FaultKind::UnknownStatus, "unknownstatus"},
     KindName{FaultKind::Truncate, "truncate"}, KindName{FaultKind::Cut, "cut"},
-    KindName{FaultKind::Zero, "zero"},
+    KindName{FaultKind::Zero, "zero"},         KindName{FaultKind::Fences, "fences"},
+    KindName{FaultKind::Prose, "prose"},       KindName{FaultKind::Bare, "bare"},
+    KindName{FaultKind::HalfText, "halftext"}, KindName{FaultKind::Types, "types"},
+    KindName{FaultKind::Wrong, "wrong"},       KindName{FaultKind::Foreign, "foreign"},
+    KindName{FaultKind::Long, "long"},         KindName{FaultKind::Empty, "empty"},
+    KindName{FaultKind::Refusal, "refusal"},
 };
 
 constexpr qint64 s_stallMs = 60'000;
@@ -58,7 +63,8 @@ Error wrong(const QString &item, int place, const QString &what)
                                         "Items look like 503=0.1, slow=0.1:2000, 401@3, expire=5s, "
                                         "nocallback or seed=7; words are a status from 400 to 599, reset, drop, "
                                         "stall, slow, html, halfjson, fail, moderation, black, unknownstatus, "
-                                        "truncate, cut and zero.")};
+                                        "truncate, cut, zero, fences, prose, bare, halftext, types, wrong, foreign, "
+                                        "long, empty and refusal.")};
 }
 
 /// The kind and status that a word means; false when it means none.
@@ -182,6 +188,17 @@ FaultPlace FaultPlan::placeOf(FaultKind kind)
     case FaultKind::Cut:
     case FaultKind::Zero:
         return FaultPlace::File;
+    case FaultKind::Fences:
+    case FaultKind::Prose:
+    case FaultKind::Bare:
+    case FaultKind::HalfText:
+    case FaultKind::Types:
+    case FaultKind::Wrong:
+    case FaultKind::Foreign:
+    case FaultKind::Long:
+    case FaultKind::Empty:
+    case FaultKind::Refusal:
+        return FaultPlace::Words;
     default:
         return FaultPlace::Request;
     }

@@ -13,7 +13,8 @@ namespace circletake::sandbox {
 enum class FaultPlace {
     Request,  ///< any API request, polls included; status codes 402 and 422 strike only requests that make something
     Job,      ///< decided once for a clip or lip sync when it is submitted
-    File      ///< a clip's download
+    File,     ///< a clip's download
+    Words     ///< what a chat completion says; everything around it is as usual
 };
 
 /// What goes wrong. The words in quotes are those of the plan's text.
@@ -31,7 +32,17 @@ enum class FaultKind {
     UnknownStatus,  ///< "unknownstatus": polls answer with a status word outside the contract until the job is done
     Truncate,       ///< "truncate": the connection closes after half of the clip's announced bytes
     Cut,            ///< "cut": half of the clip as if it were whole
-    Zero            ///< "zero": a clip of 0 bytes
+    Zero,           ///< "zero": a clip of 0 bytes
+    Fences,         ///< "fences": JSON inside a code fence
+    Prose,          ///< "prose": talk before and behind it
+    Bare,           ///< "bare": the list alone instead of the object around it
+    HalfText,       ///< "halftext": cut in the middle, finish_reason length
+    Types,          ///< "types": numbers and lists as text, keys as words
+    Wrong,          ///< "wrong": well-formed, with unknown people and lines, and something missing
+    Foreign,        ///< "foreign": in a language that nobody asked for
+    Long,           ///< "long": 200 kB of talk before it
+    Empty,          ///< "empty": nothing
+    Refusal         ///< "refusal": will not
 };
 
 struct Fault

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/rulewriter.h"
 
+#include "sandbox/rulestoryboard.h"
+#include "script/answerlanguage.h"
 #include "script/castfinder.h"
+#include "script/enhancement.h"
 #include "script/planner.h"
 #include "script/script.h"
 
@@ -30,6 +33,17 @@ QString scriptIn(const QString &prompt)
     return prompt;
 }
 
+QString wordsOf(const QJsonObject &message)
+{
+    const QJsonValue content = message.value(QStringLiteral("content"));
+    if (content.isString())
+        return content.toString();
+    for (const QJsonValue &part : content.toArray())
+        if (part.toObject().value(QStringLiteral("type")).toString() == QLatin1String("text"))
+            return part.toObject().value(QStringLiteral("text")).toString();
+    return {};
+}
+
 QString lastWords(const QJsonObject &request)
 {
     const QJsonArray messages = request.value(QStringLiteral("messages")).toArray();
@@ -37,14 +51,19 @@ QString lastWords(const QJsonObject &request)
         const QJsonObject message = messages[i].toObject();
         if (message.value(QStringLiteral("role")).toString() != QLatin1String("user"))
             continue;
-        const QJsonValue content = message.value(QStringLiteral("content"));
-        if (content.isString())
-            return content.toString();
-        for (const QJsonValue &part : content.toArray())
-            if (part.toObject().value(QStringLiteral("type")).toString() == QLatin1String("text"))
-                return part.toObject().value(QStringLiteral("text")).toString();
+        if (const QString words = wordsOf(message); !words.isNull())
+            return words;
     }
     return {};
+}
+
+QString instructions(const QJsonObject &request)
+{
+    QString words;
+    for (const QJsonValue &message : request.value(QStringLiteral("messages")).toArray())
+        if (message.toObject().value(QStringLiteral("role")).toString() == QLatin1String("system"))
+            words += wordsOf(message.toObject());
+    return words;
 }
 
 QVector<Scene> scenesIn(const QString &text)
@@ -67,53 +86,35 @@ QVector<Character> castOf(const QVector<Scene> &scenes)
     return cast;
 }
 
-QJsonObject shotObject(const Shot &shot, const Scene &scene, const QVector<Character> &cast, int number)
+QString compact(const QJsonObject &object)
 {
-    QJsonArray elements{scene.place};
-    QJsonArray people;
-    QJsonArray lines;
-    for (const CharacterId id : shot.cast) {
-        people.append(cast.value(int(id.value) - 1).name);
-        elements.append(cast.value(int(id.value) - 1).name);
-    }
-    for (const int line : shot.lines)
-        lines.append(line);
-    return {{QStringLiteral("shot_number"), number},
-            {QStringLiteral("shot_size"), key(shot.size)},
-            {QStringLiteral("camera_angle"), key(shot.angle)},
-            {QStringLiteral("camera_move"), key(shot.move)},
-            {QStringLiteral("action_description"), shot.action},
-            {QStringLiteral("emotional_tone"), key(shot.tone)},
-            {QStringLiteral("visual_elements"), elements},
-            {QStringLiteral("cast"), people},
-            {QStringLiteral("lines"), lines},
-            {QStringLiteral("duration"), shot.durationMs / 1000}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QString storyboard(const QString &text)
+/// A question of ours has its material between fences; any other is a script in itself, its first scene meant.
+script::FencedMaterial materialIn(const QString &prompt)
 {
-    const QVector<Scene> scenes = scenesIn(text);
-    const QVector<Character> cast = castOf(scenes);
-    QJsonArray shots;
-    if (!scenes.isEmpty()) {
-        script::PlanContext context;
-        context.cast = cast;
-        for (const Shot &shot : script::RulePlanner().plan(scenes.first(), context))
-            shots.append(shotObject(shot, scenes.first(), cast, int(shots.size()) + 1));
-    }
-    return QString::fromUtf8(
-        QJsonDocument(QJsonObject{{QStringLiteral("shots"), shots}}).toJson(QJsonDocument::Compact));
+    if (const auto fenced = script::readFenced(prompt))
+        return *fenced;
+    script::FencedMaterial material;
+    const QVector<Scene> scenes = scenesIn(scriptIn(prompt));
+    if (scenes.isEmpty())
+        return material;
+    material.scene = scenes.first();
+    material.cast = castOf(scenes);
+    const QVector<int> skipped = script::unfilmed(material.scene);
+    for (int line = 0; line < int(material.scene.lines.size()); ++line)
+        material.numbers.append(skipped.contains(line) ? 0 : line + 1);
+    return material;
 }
 
-QString lightOf(const Scene &scene)
+/// By the schema's name, else by what the words say that the object has.
+bool wantsEnhancement(const QJsonObject &request, const QString &words)
 {
-    const QString light = scene.time == TimeOfDay::Night     ? QStringLiteral("Lantern light and deep shadow")
-                          : scene.time == TimeOfDay::Dawn    ? QStringLiteral("The first grey light")
-                          : scene.time == TimeOfDay::Dusk    ? QStringLiteral("The last red of the sun")
-                          : scene.time == TimeOfDay::Evening ? QStringLiteral("Warm lamps against a blue window")
-                                                             : QStringLiteral("Clear daylight");
-    return scene.place.isEmpty() ? light + QLatin1Char('.')
-                                 : QStringLiteral("%1 lies over %2.").arg(light, scene.place);
+    const QJsonObject format = request.value(QStringLiteral("response_format")).toObject();
+    const QString name =
+        format.value(QStringLiteral("json_schema")).toObject().value(QStringLiteral("name")).toString();
+    return name.isEmpty() ? words.contains(QLatin1String("\"changes\"")) : name == script::enhancementSchemaName;
 }
 
 QString enhanced(const QString &text)
@@ -122,7 +123,7 @@ QString enhanced(const QString &text)
     for (const Scene &scene : scenesIn(text)) {
         const QString beat = script::beatOf(scene);
         out << (scene.heading.isEmpty() ? QStringLiteral("SCENE %1").arg(scene.number) : scene.heading)
-            << lightOf(scene);
+            << lightOf(scene, script::languageOf(scene) == script::ScriptLanguage::Chinese);
         for (const Line &line : scene.lines) {
             if (line.kind == LineKind::Heading)
                 continue;
@@ -135,15 +136,6 @@ QString enhanced(const QString &text)
     return out.isEmpty() ? QStringLiteral("There is no scene in this text.") : out.join(QLatin1Char('\n')).trimmed();
 }
 
-/// About what a tokeniser counts: a token for each Han character, or for four others.
-int tokensIn(const QString &text)
-{
-    int han = 0;
-    for (const QChar c : text)
-        han += c.script() == QChar::Script_Han ? 1 : 0;
-    return han + int(text.size() - han) / 4 + 1;
-}
-
 }  // namespace
 
 QJsonObject completeByRule(const QJsonObject &request)
@@ -152,9 +144,13 @@ QJsonObject completeByRule(const QJsonObject &request)
     const QString format =
         request.value(QStringLiteral("response_format")).toObject().value(QStringLiteral("type")).toString();
     const bool json = format.startsWith(QLatin1String("json"));
-    const QString answer = json ? storyboard(scriptIn(prompt)) : enhanced(scriptIn(prompt));
-    const int in = tokensIn(prompt);
-    const int out = tokensIn(answer);
+    const QString orders = instructions(request);
+    const QString answer = !json ? enhanced(scriptIn(prompt))
+                           : wantsEnhancement(request, orders.isEmpty() ? prompt : orders)
+                               ? compact(enhancementByRule(materialIn(prompt)))
+                               : compact(storyboardByRule(materialIn(prompt)));
+    const int in = script::tokensIn(orders + prompt);
+    const int out = script::tokensIn(answer);
     const QByteArray hash = QCryptographicHash::hash(prompt.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
     const QJsonObject message{{QStringLiteral("role"), QStringLiteral("assistant")},
                               {QStringLiteral("content"), answer},

@@ -5,6 +5,7 @@
 #include "sandbox/animaticorder.h"
 #include "sandbox/clipanswer.h"
 #include "sandbox/rulewriter.h"
+#include "sandbox/spoiltwords.h"
 #include "sandbox/wavsound.h"
 
 #include <QJsonArray>
@@ -236,7 +237,7 @@ HttpReplyOut SandboxApi::chat(const HttpRequestIn &request)
     if (!body || body->value(QStringLiteral("messages")).toArray().isEmpty())
         return HttpReplyOut::error(422, QStringLiteral("messages: needs at least one message"));
     ++m_counts.chats;
-    return HttpReplyOut::json(completeByRule(*body));
+    return HttpReplyOut::json(spoilt(completeByRule(*body), m_dice.at(FaultPlace::Words)));
 }
 
 HttpReplyOut SandboxApi::models()

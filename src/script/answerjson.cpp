@@ -11,8 +11,8 @@ namespace circletake::script {
 
 namespace {
 
-// Braces in prose begin no JSON; after so many that do not, no more are tried.
-constexpr int s_mostFalseStarts = 24;
+// Braces in prose begin no JSON. What is followed from those is at most so many times the text: most close at once.
+constexpr qint64 s_mostReadings = 24;
 
 bool opens(QChar c)
 {
@@ -52,7 +52,6 @@ private:
 
 Span::Span(QStringView text, qsizetype begin)
 {
-    m_json.reserve(text.size() - begin);
     qsizetype at = begin;
     do {
         step(text[at++]);
@@ -125,15 +124,15 @@ AnswerJson jsonIn(const QString &answer)
     const QString text = withoutThoughts(answer.left(mostAnswerCharacters));
     AnswerJson found;
     qsizetype longest = 0;
-    int falseStarts = 0;
-    for (qsizetype at = 0; at < text.size() && falseStarts < s_mostFalseStarts; ++at) {
+    qint64 budget = s_mostReadings * text.size();
+    for (qsizetype at = 0; at < text.size() && budget > 0; ++at) {
         if (!opens(text[at]))
             continue;
         const Span span(text, at);
         const QJsonDocument document = QJsonDocument::fromJson(span.json().toUtf8());
         const QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
         if (document.isNull() || !isWorthMore(value)) {
-            ++falseStarts;
+            budget -= span.end() - at;
             continue;
         }
         if (span.json().size() > longest) {

@@ -32,6 +32,7 @@ private slots:
         row("expire=5s", "expire=5000ms");
         row("expire=2m,nocallback,seed=7", "expire=120000ms,nocallback,seed=7");
         row("reset=1,drop=1,html=1,halfjson=1,fail=1,moderation=1,black=1,unknownstatus=1,truncate=1,cut=1,zero=1");
+        row("fences=1,prose=1,bare=1,halftext=1,types=1,wrong=1,foreign=1,long=1,empty=1,refusal=1");
     }
     void plansAreReadAndWritten()
     {
