@@ -1070,6 +1070,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>Sandbox (animatic)</source>
         <translation>本机（动态分镜）</translation>
     </message>
+    <message>
+        <source>%1 a million tokens</source>
+        <translation>每百万 token %1</translation>
+    </message>
+    <message>
+        <source>%1 a thousand characters</source>
+        <translation>每千字符 %1</translation>
+    </message>
+    <message>
+        <source>%1 a block of %2 s</source>
+        <translation>每 %2 秒 %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer.</source>
+        <translation>系统钥匙串没有响应。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or enter the key again.</source>
+        <translation>请解锁后重试，或重新输入密钥。</translation>
+    </message>
 </context>
 <context>
     <name>Dispatcher</name>
@@ -2005,6 +2025,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>Check that the file can be read.</source>
         <translation>请检查文件是否可读。</translation>
     </message>
+    <message>
+        <source>nothing; only a chat has it</source>
+        <translation>无；只有聊天类配置才有</translation>
+    </message>
 </context>
 <context>
     <name>PromptFile</name>
@@ -2211,6 +2235,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>The shot has no prompt.</source>
         <translation>镜头没有提示词。</translation>
+    </message>
+    <message>
+        <source>No submit of the profile fits this request.</source>
+        <translation>配置中没有适合这个请求的提交方式。</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +4987,25 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Writing %1</source>
         <translation>正在写出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>There is nothing to ask about.</source>
+        <translation>没有可提问的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has no model of its own that could be asked.</source>
+        <translation>%1 没有可用的默认模型。</translation>
+    </message>
+    <message>
+        <source>Choose a model in the settings.</source>
+        <translation>请在设置中选择模型。</translation>
+    </message>
+    <message>
+        <source>The model answered with nothing.</source>
+        <translation>模型的回答是空的。</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,8 @@ void HttpExchange::end(HttpFailure failure)
 
 HttpFailure HttpExchange::failureOf(const QNetworkReply &reply) const
 {
+    if (m_answer.status >= 300 && m_answer.status < 400)
+        return HttpFailure::None;  // Qt throws the body of a redirect away; its head says all
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
         return HttpFailure::Name;
@@ -98,8 +100,9 @@ HttpFailure HttpExchange::failureOf(const QNetworkReply &reply) const
         return m_body.started() ? HttpFailure::Closed : HttpFailure::Connect;
     const QByteArray length = m_answer.header("Content-Length");
     const bool isHead = m_request.verb == "HEAD" || m_answer.status == 204 || m_answer.status == 304;
-    return isHead || length.isEmpty() || length.toLongLong() == m_answer.body.size() ? HttpFailure::None
-                                                                                     : HttpFailure::Closed;
+    return isHead || length.isEmpty() || length.toLongLong() == m_answer.body.size()
+               ? HttpFailure::None
+               : HttpFailure::Closed;
 }
 
 void HttpExchange::finish()

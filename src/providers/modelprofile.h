@@ -36,6 +36,7 @@ struct ModelProfile
     QStringList resolutions;  ///< as the provider spells them; empty: not asked for
     QStringList aspects;
     QStringList voices;  ///< of speech
+    int mostTokens = 0;  ///< of a chat's answer; 0: no limit stated
     int promptMax = 0;   ///< characters; 0: no limit stated
     qint64 imageMaxBytes = 0;
     int imageMinSide = 0;

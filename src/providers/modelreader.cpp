@@ -121,7 +121,7 @@ PriceList readPrice(const ProfileNode &node)
 ModelProfile readModel(const ProfileNode &node)
 {
     node.allowOnly({"id", "label", "wire", "retires", "can", "duration", "resolutions", "aspects", "voices",
-                    "prompt_max", "image", "exclusive", "price"});
+                    "prompt_max", "max_tokens", "image", "exclusive", "price"});
     ModelProfile model;
     model.id = node.at("id").needed().text();
     model.label = node.at("label").text(model.id);
@@ -134,6 +134,7 @@ ModelProfile readModel(const ProfileNode &node)
     model.resolutions = node.at("resolutions").texts();
     model.aspects = node.at("aspects").texts();
     model.voices = node.at("voices").texts();
+    model.mostTokens = int(node.at("max_tokens").whole());
     model.promptMax = int(node.at("prompt_max").whole());
     readImage(node.at("image"), model);
     if (node.at("exclusive").exists())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "providers/answerplaces.h"
 #include "providers/call.h"
 #include "providers/errorrules.h"
 #include "providers/keycheck.h"
@@ -84,6 +85,7 @@ struct Profile
     Call lookup;
     Call check;  ///< the cheapest request that proves address and key
     CallbackProfile callback;
+    AnswerPlaces answer;  ///< of chat
     ErrorRules errors;
     LimitsProfile limits;
     render::SubmitClass submitClass = render::SubmitClass::Nothing;

@@ -17,7 +17,8 @@ QStringList submitNames(Profile::Kind kind)
     case Profile::Kind::Chat:
         return {QStringLiteral("model"),       QStringLiteral("messages"), QStringLiteral("schema"),
                 QStringLiteral("schema_name"), QStringLiteral("json"),     QStringLiteral("max_tokens"),
-                QStringLiteral("seed")};
+                QStringLiteral("seed"),        QStringLiteral("text"),     QStringLiteral("instructions"),
+                QStringLiteral("token_limit")};
     case Profile::Kind::Speech:
         return {QStringLiteral("model"), QStringLiteral("text"),         QStringLiteral("voice"),
                 QStringLiteral("speed"), QStringLiteral("instructions"), QStringLiteral("format")};

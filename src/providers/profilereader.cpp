@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Circle Take authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/answerplacesreader.h"
 #include "providers/callreader.h"
 #include "providers/modelreader.h"
 #include "providers/profile.h"
@@ -238,7 +239,7 @@ Result<Profile> readProfile(const QByteArray &json, const QString &name, Pattern
     const ProfileNode root(source, whole, {});
     root.allowOnly({"$schema", "profile", "id",     "label",  "kind",     "adapter",      "animatic",       "bases",
                     "auth",    "headers", "models", "upload", "submit",   "submit_class", "sure_not_taken", "poll",
-                    "fetch",   "cancel",  "lookup", "check",  "callback", "errors",       "limits"});
+                    "fetch",   "cancel",  "lookup", "check",  "callback", "errors",       "limits",         "answer"});
     Profile profile;
     readIdentity(root, profile);
     readBases(root, profile);
@@ -249,6 +250,9 @@ Result<Profile> readProfile(const QByteArray &json, const QString &name, Pattern
             profile.models.append(readModel(model));
     readCalls(root, profile);
     readCallback(root.at("callback"), profile.callback);
+    if (root.at("answer").exists() && profile.kind != Profile::Kind::Chat)
+        root.at("answer").fail(QCoreApplication::translate("Profile", "nothing; only a chat has it"));
+    profile.answer = readAnswerPlaces(root.at("answer"));
     readErrors(root.at("errors"), profile.errors);
     readLimits(root.at("limits"), profile.limits);
     checkProfile(profile, root);

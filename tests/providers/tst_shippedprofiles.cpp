@@ -113,8 +113,10 @@ QJsonObject otherRequests(const Profile &profile, const QUrl &base)
         {QStringLiteral("schema_name"), QStringLiteral("shots")},
         {QStringLiteral("json"), true},
         {QStringLiteral("max_tokens"), 4000},
+        {QStringLiteral("token_limit"), 4000},
         {QStringLiteral("text"), QStringLiteral("谁？")},
         {QStringLiteral("voice"), QStringLiteral("nova")},
+        {QStringLiteral("instructions"), QStringLiteral("Be calm.")},
         {QStringLiteral("format"), QStringLiteral("wav")},
         {QStringLiteral("video"), QStringLiteral("https://v.example/a.mp4")},
         {QStringLiteral("audio"), QStringLiteral("data:audio/wav;base64,UklGRg==")}};

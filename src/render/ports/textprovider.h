@@ -28,8 +28,12 @@ enum class TextEnd {
 /// What a language model said.
 struct TextAnswer
 {
-    ProviderError error;  ///< kind None when there is an answer, a refusal included
-    QString text;         ///< as received; at most what HttpSettings allows for an answer
+    ProviderError error;  ///< kind None when there is an answer, a refusal included; tokens may be told with an error
+    /// What the error means is not known: the question was sent, and may have been charged.
+    bool unsure = false;
+    /// Only the form of the question was refused; asked once more, it goes in another one.
+    bool askAgain = false;
+    QString text;         ///< as received; at most 4 MB
     TextEnd end = TextEnd::Complete;
     QString model;             ///< that answered; a service may take another one than was asked for
     qint64 promptTokens = -1;  ///< -1: not told
