@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <cmath>
+#include <optional>
 
 namespace circletake::providers {
 
@@ -18,7 +19,8 @@ qint64 bounded(double ms)
     return qint64(std::ceil(qBound(0.0, ms, s_day)));
 }
 
-qint64 untilDate(const QByteArray &text, qint64 wallMs)
+/// Ms since 1970 of an HTTP date in one of its three forms; nothing when it is none.
+std::optional<qint64> momentMs(const QByteArray &text)
 {
     const QString date = QString::fromLatin1(text).simplified();
     for (const char *form :
@@ -27,9 +29,9 @@ qint64 untilDate(const QByteArray &text, qint64 wallMs)
         if (!moment.isValid())
             continue;
         moment.setTimeSpec(Qt::UTC);
-        return bounded(double(moment.toMSecsSinceEpoch() - wallMs));
+        return moment.toMSecsSinceEpoch();
     }
-    return -1;
+    return {};
 }
 
 qint64 durationWords(const QByteArray &text)
@@ -64,7 +66,10 @@ qint64 retryAfterMs(const HttpAnswer &answer, qint64 wallMs)
     const double seconds = asked.toDouble(&isNumber);
     if (isNumber && std::isfinite(seconds))
         return bounded(seconds * 1000);
-    return untilDate(asked, wallMs);
+    const auto untilMs = momentMs(asked);
+    if (!untilMs)
+        return -1;
+    return bounded(double(*untilMs - momentMs(answer.header("Date")).value_or(wallMs)));
 }
 
 }  // namespace circletake::providers

@@ -415,6 +415,17 @@ void TestVerdicts::waitsAreRead_data()
     QTest::newRow("date") << HttpHeaders{{"Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT"}} << qint64(60'000);
     QTest::newRow("old date form") << HttpHeaders{{"Retry-After", "Wed Oct 21 07:28:00 2015"}} << qint64(60'000);
     QTest::newRow("date gone by") << HttpHeaders{{"Retry-After", "Wed, 21 Oct 2015 07:00:00 GMT"}} << qint64(0);
+    QTest::newRow("date of a clock that is ahead")
+        << HttpHeaders{{"Date", "Wed, 21 Oct 2015 07:38:00 GMT"}, {"Retry-After", "Wed, 21 Oct 2015 07:38:07 GMT"}}
+        << qint64(7'000);
+    QTest::newRow("date of a clock that is behind")
+        << HttpHeaders{{"Date", "Wed, 21 Oct 2015 07:18:00 GMT"}, {"Retry-After", "Wed, 21 Oct 2015 07:18:07 GMT"}}
+        << qint64(7'000);
+    QTest::newRow("seconds of a clock that is behind")
+        << HttpHeaders{{"Date", "Wed, 21 Oct 2015 07:18:00 GMT"}, {"Retry-After", "7"}} << qint64(7'000);
+    QTest::newRow("an odd clock") << HttpHeaders{{"Date", "yesterday"},
+                                                 {"Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT"}}
+                                  << qint64(60'000);
     QTest::newRow("words") << HttpHeaders{{"Retry-After", "soon"}} << qint64(-1);
     QTest::newRow("not a number") << HttpHeaders{{"Retry-After", "nan"}} << qint64(-1);
     QTest::newRow("reset header") << HttpHeaders{{"x-ratelimit-reset-requests", "1m2.5s"}} << qint64(62'500);
