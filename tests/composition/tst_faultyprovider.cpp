@@ -1,84 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Circle Take authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
-#include "providers/httpclipfetcher.h"
-#include "providers/httpprovider.h"
+#include "composition/studio.h"
 #include "providers/providerlist.h"
-#include "render/engine.h"
-#include "support/faultyprovider.h"
-#include "support/manualclock.h"
-#include "support/memorytakestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace circletake;
 using test::FaultyProvider;
 using test::RawPeer;
+using test::Studio;
 using Asked = FaultyProvider::Asked;
 using Kind = FaultyProvider::Kind;
 using Reaction = RawPeer::Reaction;
 using End = RawPeer::End;
 
 namespace {
-
-class OneKey final : public providers::KeySource
-{
-public:
-    [[nodiscard]] Secret key(const QString &, const QString &name) const override
-    {
-        return name == QStringLiteral("key") ? Secret("hs_0123456789abcdefghijklmnopqrstuv") : Secret();
-    }
-};
-
-/// Downloads for real, and knows whether one is under way.
-class CountingFetcher final : public render::ClipFetcher
-{
-public:
-    explicit CountingFetcher(render::ClipFetcher &fetcher)
-        : m_fetcher(fetcher)
-    {
-    }
-    void fetch(const render::FetchRequest &request, std::function<void(render::FetchAnswer)> done) override
-    {
-        ++running;
-        m_fetcher.fetch(request, [this, done = std::move(done)](const render::FetchAnswer &answer) {
-            --running;
-            done(answer);
-        });
-    }
-    void stop(TakeId take) override { m_fetcher.stop(take); }
-
-    int running = 0;
-
-private:
-    render::ClipFetcher &m_fetcher;
-};
-
-/// A clip is good when it is the film, to the last byte.
-class FilmChecker final : public render::ClipChecker
-{
-public:
-    FilmChecker(Clock &clock, Files &files)
-        : m_clock(clock)
-        , m_files(files)
-    {
-    }
-    void check(const QString &path, const RenderSpec &spec, std::function<void(render::CheckAnswer)> done) override
-    {
-        m_clock.after(0, [this, path, spec, done = std::move(done)] {
-            const bool good = m_files.read(path, 1'000'000).valueOr({}) == FaultyProvider::film();
-            done(good ? render::CheckAnswer{ProblemKind::None, {}, 24, spec.durationMs}
-                      : render::CheckAnswer{ProblemKind::BrokenResult, QStringLiteral("It is not the film."), 0, 0});
-        });
-    }
-
-private:
-    Clock &m_clock;
-    Files &m_files;
-};
 
 Reaction said(int status, const QByteArray &body,
               const QVector<QByteArray> &headers = {"Content-Type: application/json"})
@@ -102,59 +40,6 @@ FaultyProvider::Spoil halved(Kind kind, End end)
         if (asked.kind == kind && asked.count == 1)
             answer = {answer.bytes.left(answer.bytes.size() / 2), end};
     };
-}
-
-/// Renders one take at `server` to the end and gives its state; Planned when it could not begin or never came to rest.
-TakeState ended(FaultyProvider &server, const providers::Profile &profile)
-{
-    QTemporaryDir disk;
-    test::ManualClock clock;
-    SeededRandom chance(5);
-    SystemFiles files;
-    test::KillSwitch killSwitch;
-    test::MemoryTakeStore store(killSwitch);
-    OneKey keys;
-    providers::HttpStack stack(clock, {});
-    providers::HttpProvider provider(profile, server.base(), keys, stack);
-    providers::SystemHostResolver resolver;
-    providers::FetchSettings settings;
-    settings.own = {server.origin()};
-    providers::HttpClipFetcher downloads(clock, files, resolver, settings);
-    CountingFetcher fetcher(downloads);
-    FilmChecker checker(clock, files);
-    render::Engine engine({clock, chance, files, store, fetcher, checker, disk.path()});
-    engine.addRoute(provider);
-    if (!engine.resume())
-        return TakeState::Planned;
-    bool idle = false;
-    QObject::connect(&engine, &render::Engine::idle, &engine, [&] { idle = true; });
-
-    render::TakeOrder order;
-    order.episode = {1};
-    order.shot = store.addShot(order.episode);
-    order.shotSlate = store.placeOf(order.shot)->slate;
-    order.spec.provider = profile.id;
-    order.spec.model = QStringLiteral("video-gen-2.1");
-    order.spec.prompt = QStringLiteral("A street at night.");
-    order.spec.durationMs = 5'000;
-    order.spec.resolution = QStringLiteral("720p");
-    order.spec.aspect = QStringLiteral("9:16");
-    const auto take = engine.enqueue(order);
-    if (!take)
-        return TakeState::Planned;
-    engine.start();
-    // Time passes only while nothing is on its way but what the server will never answer.
-    const qint64 untilMs = clock.nowMs() + 4 * 3'600'000;
-    int released = 0;
-    while (!idle && clock.nowMs() < untilMs) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
-        const int underWay = stack.inFlight() + fetcher.running;
-        if (underWay > 0 && server.held() == released)
-            continue;
-        released = underWay > 0 ? released : server.held();
-        clock.fireNext();
-    }
-    return idle ? store.row(take->id).state : TakeState::Planned;
 }
 
 /// The sandbox's dialect with another promise about lost submits.
@@ -200,6 +85,10 @@ private slots:
     void everyBehaviourHasItsRightEnd();
     void aLostSubmitIsFoundByItsClass_data();
     void aLostSubmitIsFoundByItsClass();
+    void jobsAreNotMixedUp_data();
+    void jobsAreNotMixedUp();
+    void aSkewedClockIsWaitedForByItsOwnTime_data();
+    void aSkewedClockIsWaitedForByItsOwnTime();
 };
 
 void TestFaultyProvider::everyBehaviourHasItsRightEnd_data()
@@ -254,6 +143,23 @@ void TestFaultyProvider::everyBehaviourHasItsRightEnd_data()
         spoiled(Kind::Poll, said(200, R"({"id":"job-9","status":"completed","video_url":"https://x.example/9.mp4"})"),
                 2),
         TakeState::Ready);
+    row(
+        "poll: an older state after a newer one",
+        [](const Asked &asked, Reaction &answer) {
+            if (asked.kind == Kind::Poll && asked.count <= 4)
+                answer = said(200, asked.count % 2 == 1 ? R"({"id":"job-1","status":"processing"})"
+                                                        : R"({"id":"job-1","status":"queued"})");
+        },
+        TakeState::Ready);
+    row(
+        "poll: an older state after its end",
+        [](const Asked &asked, Reaction &answer) {
+            if (asked.kind == Kind::Clip && asked.count == 1)
+                answer = said(403, R"({"error":"expired"})");
+            if (asked.kind == Kind::Poll && (asked.count == 3 || asked.count == 4))
+                answer = said(200, R"({"id":"job-1","status":"queued"})");
+        },
+        TakeState::Ready);
     row("poll: failed", spoiled(Kind::Poll, said(200, R"({"id":"job-1","status":"failed","error":"boom"})")),
         TakeState::Failed);
     row("poll: done without a clip", spoiled(Kind::Poll, said(200, R"({"id":"job-1","status":"completed"})"), 99),
@@ -282,7 +188,9 @@ void TestFaultyProvider::everyBehaviourHasItsRightEnd()
     const auto list = providers::ProviderList::load({});
     FaultyProvider server;
     server.spoil = spoil;
-    QCOMPARE(ended(server, *list.profile(profile)), state);
+    Studio studio(server, *list.profile(profile));
+    QVERIFY(studio.render());
+    QCOMPARE(studio.take().state, state);
     if (state != TakeState::Queued)
         QTEST(server.count(Kind::Submit), "submits");
 }
@@ -321,10 +229,102 @@ void TestFaultyProvider::aLostSubmitIsFoundByItsClass()
         if (asked.kind == Kind::LookUp && !found.isEmpty())
             answer = said(200, found);
     };
-    const TakeState state = ended(server, *profile);
-    QTEST(state, "state");
+    Studio studio(server, *profile);
+    QVERIFY(studio.render());
+    QTEST(studio.take().state, "state");
     QTEST(server.count(Kind::Submit), "submits");
     QCOMPARE(server.count(Kind::LookUp) > 0, QStringLiteral("BCD").contains(submitClass));
+}
+
+void TestFaultyProvider::jobsAreNotMixedUp_data()
+{
+    QTest::addColumn<QString>("submitClass");
+    QTest::addColumn<FaultyProvider::Spoil>("spoil");
+    QTest::addColumn<TakeState>("second");
+    QTest::addColumn<int>("submits");
+    const auto row = [](const char *name, const char *submitClass, const FaultyProvider::Spoil &spoil, TakeState second,
+                        int submits = 2) {
+        QTest::newRow(name) << QString::fromLatin1(submitClass) << spoil << second << submits;
+    };
+    const auto sameId = [](const Asked &asked, Reaction &answer) {
+        if (asked.kind == Kind::Submit && asked.count == 2)
+            answer = said(200, R"({"id":"job-1","status":"queued"})");
+    };
+    row("honest", "A", {}, TakeState::Ready);
+    row("the same number twice: the key is sent again", "A", sameId, TakeState::Ready, 3);
+    row("the same number twice: found in the list by its key", "B", sameId, TakeState::Ready);
+    row("the same number twice: found by its reference", "C", sameId, TakeState::Ready);
+    row("the same number twice: found in the list", "D", sameId, TakeState::Ready);
+    row("the same number twice: nobody can be asked", "E", sameId, TakeState::Unknown);
+    row(
+        "polls tell of the other job", "E",
+        [](const Asked &asked, Reaction &answer) {
+            const QByteArray other = asked.job == "job-1" ? "job-2" : "job-1";
+            if (asked.kind == Kind::Poll && asked.count <= 6)
+                answer = said(
+                    200, R"({"id":")" + other + R"(","status":"completed","video_url":"https://x.example/9.mp4"})");
+        },
+        TakeState::Ready);
+    row(
+        "polls tell of both jobs", "E",
+        [](const Asked &asked, Reaction &answer) {
+            const QByteArray other = asked.job == "job-1" ? "job-2" : "job-1";
+            if (asked.kind == Kind::Poll && asked.count <= 6)
+                answer = said(200, R"({"data":[{"id":")" + other + R"(","status":"failed"},{"id":")" + asked.job +
+                                       R"(","status":"processing"}]})");
+        },
+        TakeState::Ready);
+}
+
+void TestFaultyProvider::jobsAreNotMixedUp()
+{
+    QFETCH(QString, submitClass);
+    QFETCH(FaultyProvider::Spoil, spoil);
+    QFETCH(TakeState, second);
+    const auto profile = profileOf(submitClass);
+    QVERIFY2(profile.ok(), profile ? "" : qPrintable(profile.error().text()));
+    FaultyProvider server;
+    server.spoil = spoil;
+    Studio studio(server, *profile);
+    QVERIFY(studio.render(2));
+    QCOMPARE(studio.take(0).state, TakeState::Ready);
+    QCOMPARE(studio.filmOf(0), QByteArray("job-1"));
+    QCOMPARE(studio.take(1).state, second);
+    QCOMPARE(studio.filmOf(1), second == TakeState::Ready ? QByteArray("job-2") : QByteArray());
+    QTEST(server.count(Kind::Submit), "submits");
+    QCOMPARE(server.jobs(), 2);
+}
+
+void TestFaultyProvider::aSkewedClockIsWaitedForByItsOwnTime_data()
+{
+    QTest::addColumn<QVector<QByteArray>>("headers");
+    QTest::addColumn<qint64>("leastMs");
+    // It is 08:53:20 here.
+    const auto row = [](const char *name, const QVector<QByteArray> &headers, qint64 leastMs) {
+        QTest::newRow(name) << headers << leastMs;
+    };
+    row("right", {"Date: Thu, 09 Oct 2025 08:53:20 GMT", "Retry-After: Thu, 09 Oct 2025 08:53:50 GMT"}, 30'000);
+    row("ten minutes ahead", {"Date: Thu, 09 Oct 2025 09:03:20 GMT", "Retry-After: Thu, 09 Oct 2025 09:03:50 GMT"},
+        30'000);
+    row("ten minutes behind", {"Date: Thu, 09 Oct 2025 08:43:20 GMT", "Retry-After: Thu, 09 Oct 2025 08:43:50 GMT"},
+        30'000);
+    row("a year ahead, in seconds", {"Date: Fri, 09 Oct 2026 08:53:20 GMT", "Retry-After: 30"}, 30'000);
+    row("it does not say", {"Retry-After: Thu, 09 Oct 2025 08:53:50 GMT"}, 29'000);
+}
+
+void TestFaultyProvider::aSkewedClockIsWaitedForByItsOwnTime()
+{
+    QFETCH(QVector<QByteArray>, headers);
+    QFETCH(qint64, leastMs);
+    const auto list = providers::ProviderList::load({});
+    FaultyProvider server;
+    server.spoil = spoiled(Kind::Submit, said(429, R"({"error":"slow down"})", headers));
+    Studio studio(server, *list.profile(QStringLiteral("holysheep")));
+    QVERIFY(studio.render());
+    QCOMPARE(studio.take().state, TakeState::Ready);
+    QCOMPARE(studio.submittedMs().size(), 2);
+    const qint64 waitedMs = studio.submittedMs()[1] - studio.submittedMs()[0];
+    QVERIFY2(waitedMs >= leastMs && waitedMs < 40'000, qPrintable(QString::number(waitedMs)));
 }
 
 QTEST_GUILESS_MAIN(TestFaultyProvider)

@@ -12,14 +12,20 @@ FaultyProvider::FaultyProvider()
 {
 }
 
-QByteArray FaultyProvider::film()
+QByteArray FaultyProvider::film(const QByteArray &job)
 {
-    return QByteArray::fromHex("00000018") + "ftypmp42" + QByteArray(20'000, 'f') + "end of the film";
+    return QByteArray::fromHex("00000018") + "ftypmp42" + QByteArray(20'000, 'f') + "end of " + job;
+}
+
+QByteArray FaultyProvider::jobOf(const QByteArray &bytes)
+{
+    const QByteArray job = bytes.mid(bytes.lastIndexOf(' ') + 1);
+    return bytes == film(job) ? job : QByteArray();
 }
 
 QByteArray FaultyProvider::job(const QByteArray &id, const QByteArray &status, bool withClip) const
 {
-    const QByteArray clip = R"(,"video_url":")" + m_peer.url(QStringLiteral("/files/1.mp4")).toEncoded() + '"';
+    const QByteArray clip = R"(,"video_url":")" + m_peer.url(QStringLiteral("/files/")).toEncoded() + id + R"(.mp4")";
     return R"({"id":")" + id + R"(","status":")" + status + '"' + (withClip ? clip : QByteArray()) + '}';
 }
 
@@ -31,6 +37,9 @@ RawPeer::Reaction FaultyProvider::react(const RawPeer::Delivery &delivery)
                  : delivery.target.startsWith("/v1/find") ? Kind::LookUp
                                                           : Kind::Poll;
     asked.count = ++m_counts[int(asked.kind)];
+    asked.job = delivery.target.mid(delivery.target.lastIndexOf('/') + 1);
+    if (asked.kind == Kind::Clip)
+        asked.job.chop(int(qstrlen(".mp4")));
     asked.range = delivery.header("Range");
     RawPeer::Reaction reaction = honest(asked, delivery);
     if (spoil)
@@ -39,11 +48,21 @@ RawPeer::Reaction FaultyProvider::react(const RawPeer::Delivery &delivery)
     return reaction;
 }
 
+QByteArray FaultyProvider::taken(const RawPeer::Delivery &delivery)
+{
+    const QByteArray key = delivery.header("Idempotency-Key");
+    if (m_byKey.contains(key))
+        return m_byKey.value(key);
+    m_references.append(
+        QJsonDocument::fromJson(delivery.body).object().value(QLatin1String("reference")).toString().toLatin1());
+    const QByteArray id = "job-" + QByteArray::number(m_references.size());
+    if (!key.isEmpty())
+        m_byKey.insert(key, id);
+    return id;
+}
+
 RawPeer::Reaction FaultyProvider::honest(const Asked &asked, const RawPeer::Delivery &delivery)
 {
-    if (asked.kind == Kind::Submit)
-        m_references.append(
-            QJsonDocument::fromJson(delivery.body).object().value(QLatin1String("reference")).toString().toLatin1());
     if (asked.kind == Kind::LookUp) {
         QByteArray jobs;
         for (qsizetype i = 0; i < m_references.size(); ++i)
@@ -52,19 +71,19 @@ RawPeer::Reaction FaultyProvider::honest(const Asked &asked, const RawPeer::Deli
         return {RawPeer::http(200, R"({"data":[)" + jobs + "]}")};
     }
     if (asked.kind == Kind::Submit)
-        return {RawPeer::http(200, job("job-" + QByteArray::number(asked.count), "queued"))};
+        return {RawPeer::http(200, job(taken(delivery), "queued"))};
     if (asked.kind == Kind::Poll) {
-        const QByteArray id = delivery.target.mid(delivery.target.lastIndexOf('/') + 1);
-        const bool done = ++m_polls[id] >= pollsUntilDone;
-        return {RawPeer::http(200, job(id, done ? "completed" : "processing", done))};
+        const bool done = ++m_polls[asked.job] >= pollsUntilDone;
+        return {RawPeer::http(200, job(asked.job, done ? "completed" : "processing", done))};
     }
     const QVector<QByteArray> headers{"Content-Type: video/mp4", "ETag: \"1\"", "Accept-Ranges: bytes"};
+    const QByteArray whole = film(asked.job);
     const qint64 from = asked.range.mid(6, asked.range.indexOf('-') - 6).toLongLong();
-    if (from <= 0 || from >= film().size())
-        return {RawPeer::http(200, film(), headers)};
+    if (from <= 0 || from >= whole.size())
+        return {RawPeer::http(200, whole, headers)};
     const QByteArray part = "Content-Range: bytes " + QByteArray::number(from) + '-' +
-                            QByteArray::number(film().size() - 1) + '/' + QByteArray::number(film().size());
-    return {RawPeer::http(206, film().mid(from), headers + QVector<QByteArray>{part})};
+                            QByteArray::number(whole.size() - 1) + '/' + QByteArray::number(whole.size());
+    return {RawPeer::http(206, whole.mid(from), headers + QVector<QByteArray>{part})};
 }
 
 }  // namespace circletake::test
