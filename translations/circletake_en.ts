@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>circletake::desktop::ProductionBar</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::QueueView</name>
     <message numerus="yes">
         <source>%n take(s) may have been charged and wait for your word.</source>
@@ -177,6 +187,37 @@
         <translation>
             <numerusform>Remove %n shot</numerusform>
             <numerusform>Remove %n shots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::Production</name>
+    <message numerus="yes">
+        <source>%n shot(s) have no good clip, so there is no film yet.</source>
+        <translation>
+            <numerusform>%n shot has no good clip, so there is no film yet.</numerusform>
+            <numerusform>%n shots have no good clip, so there is no film yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n shot</numerusform>
+            <numerusform>%n shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown outcome</source>
+        <translation>
+            <numerusform>%n of unknown outcome</numerusform>
+            <numerusform>%n of unknown outcome</numerusform>
         </translation>
     </message>
 </context>

@@ -335,6 +335,14 @@
         <source>Limits of the series and its episodes: warns at 80 %, stops at 100 %.</source>
         <translation>全剧和各集的上限：达到 80% 时警告，100% 时停止。</translation>
     </message>
+    <message>
+        <source>Produce the episode…</source>
+        <translation>制作整集…</translation>
+    </message>
+    <message>
+        <source>Plans what has no shots, renders what has no clip, assembles the film.</source>
+        <translation>给没有镜头的场景分镜，渲染缺少的片段，合成成片。</translation>
+    </message>
 </context>
 <context>
     <name>Animatic</name>
@@ -3215,6 +3223,25 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>There is nothing to ask about.</source>
+        <translation>没有可提问的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has no model of its own that could be asked.</source>
+        <translation>%1 没有可用的默认模型。</translation>
+    </message>
+    <message>
+        <source>Choose a model in the settings.</source>
+        <translation>请在设置中选择模型。</translation>
+    </message>
+    <message>
+        <source>The model answered with nothing.</source>
+        <translation>模型的回答是空的。</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Not rendered</source>
@@ -3763,6 +3790,55 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>circletake::desktop::ProductionBar</name>
+    <message>
+        <source>Plan</source>
+        <translation>分镜</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Begins nothing new; what is under way is finished and kept.</source>
+        <translation>不再开始新的；正在进行的会完成并保留。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the production&apos;s line</source>
+        <translation>关闭制作进度</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>制作进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>已花费 %1</translation>
+    </message>
+    <message>
+        <source>about %1 of rendering left</source>
+        <translation>渲染约剩 %1</translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::ProjectCommands</name>
     <message>
         <source>Open a project&apos;s folder</source>
@@ -3883,6 +3959,10 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>the series</source>
         <translation>全剧</translation>
+    </message>
+    <message>
+        <source>Produce %1: render what is missing, then assemble</source>
+        <translation>制作 %1：渲染缺少的，然后合成</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4921,49 @@ Shall this copy send what waits in it?</source>
     </message>
 </context>
 <context>
+    <name>circletake::workspace::Production</name>
+    <message numerus="yes">
+        <source>%n shot(s) have no good clip, so there is no film yet.</source>
+        <translation>
+            <numerusform>%n 个镜头没有可用片段，所以还没有成片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry them, then produce again: what is done stays.</source>
+        <translation>请重试这些镜头，再次制作：已完成的会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n 个镜头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the takes good</source>
+        <translation>%1 的条可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown outcome</source>
+        <translation>
+            <numerusform>%n 条结果未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a clip on average</source>
+        <translation>平均每条 %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+</context>
+<context>
     <name>circletake::workspace::ProjectDesk</name>
     <message>
         <source>The file is too large for a script.</source>
@@ -4987,25 +5110,6 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Writing %1</source>
         <translation>正在写出 %1</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>There is nothing to ask about.</source>
-        <translation>没有可提问的内容。</translation>
-    </message>
-    <message>
-        <source>%1 has no model of its own that could be asked.</source>
-        <translation>%1 没有可用的默认模型。</translation>
-    </message>
-    <message>
-        <source>Choose a model in the settings.</source>
-        <translation>请在设置中选择模型。</translation>
-    </message>
-    <message>
-        <source>The model answered with nothing.</source>
-        <translation>模型的回答是空的。</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "commandline/callbackoptions.h"
 #include "commandline/commands.h"
 #include "commandline/renderrun.h"
+#include "workspace/production.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,9 @@ Outcome produceCommand(Session &session, const Arguments &arguments)
         if (!assembled)
             return assembled.error();
         session.terminal().note(assembled->path);
+        const Story &story = session.works().project().story();
+        session.terminal().print(story.slateOf(episode).text() + QStringLiteral(": ") +
+                                 workspace::productionSummary(story, episode));
     }
     session.terminal().print(session.works().rendering().summary());
     return ExitCode::Done;

@@ -6,6 +6,7 @@
 #include "desktop/dropoverlay.h"
 #include "desktop/menus.h"
 #include "desktop/messagebar.h"
+#include "desktop/productionbar.h"
 #include "desktop/projectcommands.h"
 #include "desktop/rendercommands.h"
 #include "desktop/statusstrip.h"
@@ -82,6 +83,7 @@ void MainWindow::makeCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new MessageBar(m_parts, centre));
+    layout->addWidget(new ProductionBar(m_parts, centre));
     layout->addWidget(m_centre, 1);
     setCentralWidget(centre);
     connect(m_welcome, &WelcomePage::sampleWanted, m_commands, &ProjectCommands::renderSample);

@@ -20,21 +20,25 @@ constexpr MenuPlan s_plans[] = {
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&File"),
      "file.new file.open file.sample file.close - file.import - file.assemble file.export file.report - file.settings "
      "file.quit"},
-    {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Edit"), "edit.undo edit.redo - edit.find edit.actions - edit.shortcuts"},
+    {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Edit"),
+     "edit.undo edit.redo - edit.find edit.actions - edit.shortcuts"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Shot"),
      "shot.plan - shot.insert shot.split shot.merge shot.moveUp shot.moveDown shot.remove"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Render"),
-     "render.missing render.failed review.retry review.retryWith - render.pause render.cancel - render.budget"},
+     "render.produce - render.missing render.failed review.retry review.retryWith - render.pause render.cancel - "
+     "render.budget"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "Re&view"),
      "review.play review.previousFrame review.nextFrame review.previousShot review.nextShot review.nextUnreviewed - "
      "review.circle review.hold review.note - review.twoUp review.wipe - review.failedOnly review.unreviewedOnly"},
-    {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&View"), "view.board view.table - view.larger view.smaller - view.fullScreen -"},
+    {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&View"),
+     "view.board view.table - view.larger view.smaller - view.fullScreen -"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Help"), "help.keys help.about"},
 };
 
 }  // namespace
 
-Menus::Menus(QMenuBar &bar, workspace::ActionRegistry &actions, QObject *parent) : QObject(parent)
+Menus::Menus(QMenuBar &bar, workspace::ActionRegistry &actions, QObject *parent)
+    : QObject(parent)
 {
     for (const MenuPlan &plan : s_plans) {
         QMenu *menu = bar.addMenu(QString());

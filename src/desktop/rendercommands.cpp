@@ -15,6 +15,7 @@ namespace circletake::desktop {
 using workspace::RenderRequest;
 using workspace::RetryOffer;
 using workspace::Which;
+using workspace::Workspace;
 
 RenderCommands::RenderCommands(const WindowParts &parts, QWidget &window)
     : QObject(&window)
@@ -30,6 +31,7 @@ void RenderCommands::connectActions()
     const auto on = [this, &actions](const char *id, const std::function<void()> &act) {
         actions.handle(QLatin1String(id), this, act);
     };
+    on("render.produce", [this] { produce(); });
     on("render.missing", [this] { renderEpisode(); });
     on("render.failed", [this] { renderFailed(); });
     on("render.cancel", [this] { m_parts.workspace.cancel({}); });
@@ -57,6 +59,48 @@ void RenderCommands::renderEpisode()
         scope = tr("Render %1").arg(story.slateOf(episode->id).text());
     }
     renderWith(request, scope);
+}
+
+/// The price can be told when there are shots, so an episode without any is planned first.
+void RenderCommands::produce()
+{
+    Workspace &workspace = m_parts.workspace;
+    EpisodeId episode = episodeInView(workspace);
+    if (!episode.isValid())
+        episode = workspace.story().episodes().first();
+    if (!workspace.story().shotsOf(episode).isEmpty()) {
+        askAndProduce(episode);
+        return;
+    }
+    auto *once = new QObject(this);
+    connect(&workspace, &Workspace::storyArrived, once, [this, once, episode] {
+        once->deleteLater();
+        askAndProduce(episode);
+    });
+    connect(&workspace, &Workspace::failed, once, &QObject::deleteLater);
+    workspace.plan({{episode}, {}});
+}
+
+void RenderCommands::askAndProduce(EpisodeId episode)
+{
+    Workspace &workspace = m_parts.workspace;
+    const Story &story = workspace.story();
+    workspace::ProductionOrder order;
+    order.episode = episode;
+    order.render = workspace.requestFor({}, Which::Missing);
+    order.render.episodes = {episode};
+    const QVector<ShotId> shots = story.shotsOf(episode);
+    const bool whole =
+        std::all_of(shots.begin(), shots.end(), [&story](ShotId shot) { return story.chosenTake(shot).isValid(); });
+    if (!whole) {
+        RenderDialog dialog(workspace, order.render,
+                            tr("Produce %1: render what is missing, then assemble").arg(story.slateOf(episode).text()),
+                            &m_window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        order.render = dialog.request();
+    }
+    workspace.production().start(order);
 }
 
 void RenderCommands::renderSelection()

@@ -30,6 +30,8 @@ public:
 
 private:
     void connectActions();
+    void produce();
+    void askAndProduce(EpisodeId episode);
     void renderEpisode();
     void renderSelection();
     void renderFailed();

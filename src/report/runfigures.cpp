@@ -24,6 +24,7 @@ private:
     QVector<qint64> m_queue;
     QVector<qint64> m_generation;
     QVector<qint64> m_download;
+    qint64 m_waitedMs = 0;  // over ready takes
 };
 
 void Counter::count(const CountedTake &counted)
@@ -37,6 +38,9 @@ void Counter::count(const CountedTake &counted)
     m_queue += take.latency.queueMs;
     m_generation += take.latency.generationMs;
     m_download += take.latency.downloadMs;
+    if (take.state == TakeState::Ready)
+        for (const qint64 part : {take.latency.submitMs, take.latency.generationMs, take.latency.downloadMs})
+            m_waitedMs += qMax<qint64>(0, part);
     if (counted.chosen)
         m_figures.finishedMs += take.spec.durationMs;
 }
@@ -84,6 +88,8 @@ RunFigures Counter::finish()
     m_figures.queue = percentilesOf(m_queue);
     m_figures.generation = percentilesOf(m_generation);
     m_figures.download = percentilesOf(m_download);
+    if (m_figures.ready > 0)
+        m_figures.meanMs = m_waitedMs / m_figures.ready;
     return m_figures;
 }
 

@@ -34,6 +34,7 @@ struct RunFigures
     Percentiles queue;
     Percentiles generation;
     Percentiles download;
+    qint64 meanMs = -1;  ///< submitted until its clip was there, over ready takes; -1 without one
 
     /// Ready takes among those that ended, 0 to 1; -1 when none has ended.
     [[nodiscard]] double successRate() const;

@@ -63,6 +63,7 @@ constexpr std::array rules{
     Rule{"shot.moveUp", shotEdits | NotFirst | NoTakes},
     Rule{"shot.moveDown", shotEdits | NotLast | NoTakes},
     Rule{"shot.remove", shotEdits},
+    Rule{"render.produce", edits | Scenes},
     Rule{"render.missing", Open | Writable | Shots},
     Rule{"render.failed", Open | Writable | Shots | Failures},
     Rule{"render.pause", Open | Writable},

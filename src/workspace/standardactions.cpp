@@ -58,6 +58,8 @@ constexpr std::array shotActions{
 };
 
 constexpr std::array renderActions{
+    ActionInfo{"render.produce", render, QT_TRANSLATE_NOOP("Actions", "Produce the episode…"), "Ctrl+Shift+E",
+               QT_TRANSLATE_NOOP("Actions", "Plans what has no shots, renders what has no clip, assembles the film.")},
     ActionInfo{"render.missing", render, QT_TRANSLATE_NOOP("Actions", "Render what is missing"), "Ctrl+R", ""},
     ActionInfo{"render.failed", render, QT_TRANSLATE_NOOP("Actions", "Retry what failed…"), "Ctrl+Shift+R", ""},
     ActionInfo{"render.pause", render, QT_TRANSLATE_NOOP("Actions", "Pause rendering"), "Ctrl+.",

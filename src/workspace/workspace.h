@@ -8,6 +8,7 @@
 #include "workspace/editor.h"
 #include "workspace/idstock.h"
 #include "workspace/problemmodel.h"
+#include "workspace/production.h"
 #include "workspace/queuemodel.h"
 #include "workspace/retryoffer.h"
 #include "workspace/selection.h"
@@ -104,6 +105,8 @@ public:
     /// documentWritten or failed. The story is the stored one, with every edit made so far.
     void write(const DocumentOrder &order);
     void history(TakeId take, QObject *context, Then<Result<QVector<render::TakeEvent>>> then);
+    /// From scenes to a film in one run.
+    [[nodiscard]] Production &production() { return m_production; }
     /// For faces that need more than the functions above.
     [[nodiscard]] Backstage &backstage() { return m_backstage; }
 
@@ -175,6 +178,7 @@ private:
     IdStock m_ids;
     Editor m_editor;
     Backstage m_backstage;
+    Production m_production{*this};
     render::EngineStatus m_engineStatus;
     Progress m_progress;
     int m_busy = 0;

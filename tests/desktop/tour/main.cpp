@@ -139,9 +139,23 @@ private:
         picture("05-rendering");
         const bool idle = m_workspace.document().figures().series().open() == 0 ||
                           await("all rendered", &m_workspace, &workspace::Workspace::renderIdle, [] {});
+        if (!idle || !produce())
+            return false;
         const workspace::StateCounts &counts = m_workspace.document().figures().series();
         std::printf("tour: %d shots, %d ready\n", counts.shots(), counts.of(TakeState::Ready));
         return idle && counts.of(TakeState::Ready) == counts.shots() && counts.shots() > 0;
+    }
+
+    /// What is rendered stays; the film is what is missing.
+    bool produce()
+    {
+        workspace::ProductionOrder order;
+        order.episode = m_workspace.story().episodes().first();
+        order.render = m_workspace.requestFor({}, workspace::Which::Missing);
+        workspace::Production &production = m_workspace.production();
+        const bool ended = await("film", &production, &workspace::Production::ended, [&] { production.start(order); });
+        picture("28-produced");
+        return ended && !production.film().isEmpty();
     }
 
     bool review()

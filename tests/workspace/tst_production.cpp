@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/production.h"
+#include "workspace/workspaceworld.h"
+
+#include <QtTest>
+
+using namespace circletake;
+using workspace::Production;
+using workspace::Stage;
+using State = workspace::StageProgress::State;
+
+/// From scenes to a film in one run, which goes on where an earlier one ended.
+class TestProduction : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::WorkspaceWorld> m_world;
+
+    [[nodiscard]] Production &production() const { return m_world->workspace().production(); }
+    [[nodiscard]] workspace::ProductionOrder order() const
+    {
+        workspace::ProductionOrder order;
+        order.episode = m_world->story().episodes().first();
+        order.render = m_world->workspace().requestFor({}, workspace::Which::Missing);
+        return order;
+    }
+    [[nodiscard]] bool run(const workspace::ProductionOrder &order) const
+    {
+        production().start(order);
+        return QTest::qWaitFor([this] { return !production().isRunning(); }, 20'000);
+    }
+    static void refuseAll(test::ScriptedProvider &provider)
+    {
+        provider.submitScript = [](const render::SubmitRequest &) {
+            render::SubmitAnswer answer;
+            answer.verdict = render::SubmitVerdict::NotTaken;
+            answer.error = {ProblemKind::Moderation, QStringLiteral("Refused."), {}, 422, -1};
+            return std::optional(answer);
+        };
+    }
+    [[nodiscard]] QVector<State> states() const
+    {
+        QVector<State> states;
+        for (const workspace::StageProgress &stage : production().stages())
+            states += stage.state;
+        return states;
+    }
+
+private slots:
+    void init() { m_world = std::make_unique<test::WorkspaceWorld>(); }
+    void cleanup() { m_world.reset(); }
+
+    void scenesBecomeAFilm()
+    {
+        QVERIFY(m_world->makeProject(false));
+        QSignalSpy ended(&production(), &Production::ended);
+        QVERIFY(run(order()));
+        QCOMPARE(ended.count(), 1);
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Done}));
+        QVERIFY2(production().film().endsWith(QStringLiteral("/exports/EP01.mp4")), qPrintable(production().film()));
+        const int shots = int(m_world->shots().size());
+        QCOMPARE(production().stages()[1].done, shots);
+        QCOMPARE(production().stages()[1].total, shots);
+        const QString summary = workspace::productionSummary(m_world->story(), production().episode());
+        QVERIFY2(summary.startsWith(QString::number(shots)) && summary.contains(QStringLiteral("100.0 %")),
+                 qPrintable(summary));
+    }
+
+    void whatIsDoneIsNotDoneAgain()
+    {
+        QVERIFY(m_world->makeProject());
+        QVERIFY(m_world->renderAll());
+        const qsizetype takes = m_world->story().takeCount();
+        QVERIFY(run(order()));
+        QCOMPARE(m_world->story().takeCount(), takes);
+        QCOMPARE(states().last(), State::Done);
+    }
+
+    void shotsWithoutAClipEndItAndAreCounted()
+    {
+        m_world->prepare = refuseAll;
+        QVERIFY(m_world->makeProject());
+        QSignalSpy failed(&m_world->workspace(), &workspace::Workspace::failed);
+        QVERIFY(run(order()));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Stopped, State::Waiting}));
+        QCOMPARE(production().stages()[1].failed, int(m_world->shots().size()));
+        QVERIFY(production().film().isEmpty());
+        QVERIFY(failed.count() >= 1);
+        const auto problem = failed.last().first().value<workspace::Problem>();
+        QVERIFY2(problem.what.startsWith(QString::number(m_world->shots().size())), qPrintable(problem.what));
+    }
+
+    void animaticsFillWhatHasNoClipWhenAsked()
+    {
+        m_world->prepare = refuseAll;
+        QVERIFY(m_world->makeProject());
+        workspace::ProductionOrder filled = order();
+        filled.film.fillWithAnimatic = true;
+        QVERIFY(run(filled));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Done}));
+        QVERIFY(!production().film().isEmpty());
+    }
+
+    void aFilmThatDoesNotComeAboutStopsIt()
+    {
+        m_world->refuseFilm = Error{ErrorKind::Storage, QStringLiteral("The disk is full."), {}, {}};
+        QVERIFY(m_world->makeProject());
+        QVERIFY(run(order()));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Stopped}));
+        m_world->refuseFilm.reset();
+        QVERIFY(run(order()));
+        QCOMPARE(states().last(), State::Done);
+    }
+
+    void aProviderThatCannotBeReachedStopsIt()
+    {
+        m_world->refuseProvider = Error{ErrorKind::Provider, QStringLiteral("There is no key."), {}, {}};
+        QVERIFY(m_world->makeProject());
+        QVERIFY(run(order()));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Stopped, State::Waiting}));
+    }
+
+    void stoppingSendsNothingNew()
+    {
+        QVERIFY(m_world->makeProject());
+        production().start(order());
+        QVERIFY(production().isRunning());
+        production().stop();
+        QVERIFY(!production().isRunning());
+        QCOMPARE(states(), QVector<State>({State::Done, State::Stopped, State::Waiting}));
+        QVERIFY(m_world->workspace().isPaused());
+    }
+
+    void closingTheProjectEndsIt()
+    {
+        QVERIFY(m_world->makeProject());
+        production().start(order());
+        m_world->workspace().closeProject();
+        QTRY_VERIFY(!production().isRunning());
+    }
+};
+
+QTEST_MAIN(TestProduction)
+#include "tst_production.moc"
