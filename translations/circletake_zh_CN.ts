@@ -2066,6 +2066,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message>
+        <source>The scene of this proposal is not there any more.</source>
+        <translation>这条建议对应的场已经不在了。</translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>The provider&apos;s address leads elsewhere: correct it; redirects are not followed.</source>
@@ -3220,6 +3227,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>The model refuses: “%1”</source>
+        <translation>模型拒绝回答：“%1”</translation>
+    </message>
+    <message>
+        <source>None of the model&apos;s %1 answers can be used: %2</source>
+        <translation>模型的 %1 个回答都无法使用：%2</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5128,49 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Writing %1</source>
         <translation>正在写出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::WritingDesk</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开的项目。</translation>
+    </message>
+    <message>
+        <source>A language model is at work already.</source>
+        <translation>语言模型已经在工作。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>请等它完成，或取消它。</translation>
+    </message>
+    <message>
+        <source>The project can be read but not changed.</source>
+        <translation>项目只能读取，不能更改。</translation>
+    </message>
+    <message>
+        <source>There is no proposal for this scene.</source>
+        <translation>这一场没有建议。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This scene was planned by rule.</source>
+        <translation>这一场已按规则规划。</translation>
+    </message>
+    <message>
+        <source>The scene was changed while the model was asked about it.</source>
+        <translation>询问模型期间，这一场被改动了。</translation>
+    </message>
+    <message>
+        <source>The shots of this scene could not be stored.</source>
+        <translation>无法保存这一场的镜头。</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>规划 %1</translation>
     </message>
 </context>
 </TS>

@@ -22,15 +22,33 @@ qsizetype countIn(const QVector<int> &run, const QVector<Shot> &fresh, qsizetype
     return count;
 }
 
+/// Without the lines that shots that stay cover by now, and without shots that have none left.
+QVector<Shot> withoutCovered(const QVector<Shot> &fresh, const KeptShots &kept)
+{
+    QVector<int> covered;
+    for (const KeptShots::Part &part : kept.parts())
+        if (part.kept)
+            covered += part.lines;
+    QVector<Shot> shots;
+    for (Shot shot : fresh) {
+        const bool hadLines = !shot.lines.isEmpty();
+        shot.lines.removeIf([&](int line) { return covered.contains(line); });
+        if (!hadLines || !shot.lines.isEmpty())
+            shots.append(shot);
+    }
+    return shots;
+}
+
 }  // namespace
 
-QVector<Shot> storyboardPlan(const Scene &scene, const QVector<Shot> &existing, const QVector<Shot> &fresh,
+QVector<Shot> storyboardPlan(const Scene &scene, const QVector<Shot> &existing, const QVector<Shot> &answered,
                              const PlanContext &context)
 {
     QVector<bool> staying;
     for (const Shot &shot : existing)
         staying.append(staysWhenReplanned(shot, context.withTakes));
     const KeptShots kept(scene, existing, staying);
+    const QVector<Shot> fresh = withoutCovered(answered, kept);
     QVector<Shot> shots;
     qsizetype next = 0;
     for (const KeptShots::Part &part : kept.parts()) {

@@ -6,10 +6,11 @@
 
 namespace circletake::script {
 
-/// The scene's shots when `fresh` ones (as a StoryboardReader gives them) take the place of those of `existing` that do
-/// not stay, in order of number: staying ones keep number and lines, fresh ones come between in the script's order,
-/// with numbers of their own, ids invalid and prompts written as the rule planner writes them.
+/// The scene's shots when the `answered` ones (as a StoryboardReader gives them) take the place of those of `existing`
+/// that do not stay, in order of number: staying ones keep number and lines, fresh ones come between in the script's
+/// order, with numbers of their own, ids invalid and prompts written as the rule planner writes them. Lines that
+/// staying shots cover are taken off the fresh ones.
 [[nodiscard]] QVector<Shot> storyboardPlan(const Scene &scene, const QVector<Shot> &existing,
-                                           const QVector<Shot> &fresh, const PlanContext &context);
+                                           const QVector<Shot> &answered, const PlanContext &context);
 
 }  // namespace circletake::script

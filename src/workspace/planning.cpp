@@ -9,87 +9,68 @@ namespace circletake::workspace {
 
 namespace {
 
-class Planning
-{
-public:
-    Planning(const Story &story, const script::RulePlanner &planner)
-        : m_story(story)
-        , m_planner(planner)
-    {
-        m_context.series = story.series();
-        m_context.cast = story.characters();
-    }
-
-    void planEpisode(EpisodeId episode);
-    [[nodiscard]] Result<PlannedEdit> finish(const IdBlockSource &ids);
-
-private:
-    void planScene(const Scene &scene);
-    void countUnused(const Scene &scene, const QVector<Shot> &shots);
-
-    const Story &m_story;
-    const script::RulePlanner &m_planner;
-    script::PlanContext m_context;
-    PlannedEdit m_planned;
-};
-
-void Planning::planEpisode(EpisodeId episode)
-{
-    m_context.previousPlace.clear();
-    for (const SceneId id : m_story.scenesOf(episode)) {
-        planScene(*m_story.find(id));
-        m_context.previousPlace = m_story.find(id)->place;
-    }
-}
-
-void Planning::planScene(const Scene &scene)
-{
-    QVector<Shot> existing;
-    m_context.withTakes.clear();
-    for (const ShotId id : m_story.shotsOf(scene.id)) {
-        existing.append(*m_story.find(id));
-        if (!m_story.takesOf(id).isEmpty())
-            m_context.withTakes.insert(id);
-    }
-    const QVector<Shot> shots =
-        existing.isEmpty() ? m_planner.plan(scene, m_context) : m_planner.replan(scene, existing, m_context);
-    QSet<ShotId> staying;
-    for (Shot shot : shots) {
-        shot.scene = scene.id;
-        staying.insert(shot.id);
-        if (const Shot *before = m_story.find(shot.id); !before || *before != shot)
-            m_planned.edit.shots.append(shot);
-    }
-    for (const Shot &shot : std::as_const(existing))
-        if (!staying.contains(shot.id))
-            m_planned.edit.removedShots.append(shot.id);
-    if (const QString beat = script::beatOf(scene); beat != scene.beat) {
-        m_planned.edit.scenes.append(scene);
-        m_planned.edit.scenes.last().beat = beat;
-    }
-    ++m_planned.scenes;
-    m_planned.shots += int(shots.size());
-    countUnused(scene, shots);
-}
-
-void Planning::countUnused(const Scene &scene, const QVector<Shot> &shots)
+int unusedLines(const Scene &scene, const QVector<Shot> &shots)
 {
     QSet<int> used;
     for (const Shot &shot : shots)
         used.unite(QSet<int>(shot.lines.cbegin(), shot.lines.cend()));
     const QVector<int> unfilmed = script::unfilmed(scene);
+    int count = 0;
     for (int line = 0; line < scene.lines.size(); ++line)
         if (!used.contains(line) && !unfilmed.contains(line))
-            ++m_planned.unusedLines;
+            ++count;
+    return count;
 }
 
-Result<PlannedEdit> Planning::finish(const IdBlockSource &ids)
+}  // namespace
+
+script::PlanContext planContext(const Story &story, SceneId scene)
 {
-    QVector<Shot> &shots = m_planned.edit.shots;
+    script::PlanContext context;
+    context.series = story.series();
+    context.cast = story.characters();
+    for (const ShotId id : story.shotsOf(scene))
+        if (!story.takesOf(id).isEmpty())
+            context.withTakes.insert(id);
+    return context;
+}
+
+QVector<Shot> shotsOf(const Story &story, SceneId scene)
+{
+    QVector<Shot> shots;
+    for (const ShotId id : story.shotsOf(scene))
+        shots.append(*story.find(id));
+    return shots;
+}
+
+void addScene(PlannedEdit &planned, const Story &story, const Scene &scene, const QVector<Shot> &shots)
+{
+    QSet<ShotId> staying;
+    for (Shot shot : shots) {
+        shot.scene = scene.id;
+        staying.insert(shot.id);
+        if (const Shot *before = story.find(shot.id); !before || *before != shot)
+            planned.edit.shots.append(shot);
+    }
+    for (const ShotId shot : story.shotsOf(scene.id))
+        if (!staying.contains(shot))
+            planned.edit.removedShots.append(shot);
+    if (const QString beat = script::beatOf(scene); beat != scene.beat) {
+        planned.edit.scenes.append(scene);
+        planned.edit.scenes.last().beat = beat;
+    }
+    ++planned.scenes;
+    planned.shots += int(shots.size());
+    planned.unusedLines += unusedLines(scene, shots);
+}
+
+Result<void> giveIds(PlannedEdit &planned, const IdBlockSource &ids)
+{
+    QVector<Shot> &shots = planned.edit.shots;
     const auto isNew = [](const Shot &shot) { return !shot.id.isValid(); };
     const qint64 count = std::count_if(shots.cbegin(), shots.cend(), isNew);
     if (count == 0)
-        return m_planned;
+        return {};
     const auto first = ids(count);
     if (!first)
         return first.error();
@@ -97,18 +78,27 @@ Result<PlannedEdit> Planning::finish(const IdBlockSource &ids)
     for (Shot &shot : shots)
         if (isNew(shot))
             shot.id = ShotId{next++};
-    return m_planned;
+    return {};
 }
-
-}  // namespace
 
 Result<PlannedEdit> planEdit(const Story &story, const QVector<EpisodeId> &episodes, const script::RulePlanner &planner,
                              const IdBlockSource &ids)
 {
-    Planning planning(story, planner);
-    for (const EpisodeId episode : episodes)
-        planning.planEpisode(episode);
-    return planning.finish(ids);
+    PlannedEdit planned;
+    for (const EpisodeId episode : episodes) {
+        QString previousPlace;
+        for (const SceneId id : story.scenesOf(episode)) {
+            const Scene &scene = *story.find(id);
+            script::PlanContext context = planContext(story, id);
+            context.previousPlace = std::exchange(previousPlace, scene.place);
+            const QVector<Shot> existing = shotsOf(story, id);
+            addScene(planned, story, scene,
+                     existing.isEmpty() ? planner.plan(scene, context) : planner.replan(scene, existing, context));
+        }
+    }
+    if (const auto given = giveIds(planned, ids); !given)
+        return given.error();
+    return planned;
 }
 
 }  // namespace circletake::workspace

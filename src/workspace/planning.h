@@ -18,6 +18,14 @@ struct PlannedEdit
     int unusedLines = 0;  ///< of these scenes, in no shot although they could be filmed
 };
 
+/// Adds what giving a scene these shots changes; new ones have no id yet. Its beat is written where none is.
+void addScene(PlannedEdit &planned, const Story &story, const Scene &scene, const QVector<Shot> &shots);
+/// Gives ids to all shots that have none.
+[[nodiscard]] Result<void> giveIds(PlannedEdit &planned, const IdBlockSource &ids);
+/// What planning a scene depends on besides it; the places are left to the caller.
+[[nodiscard]] script::PlanContext planContext(const Story &story, SceneId scene);
+[[nodiscard]] QVector<Shot> shotsOf(const Story &story, SceneId scene);
+
 [[nodiscard]] Result<PlannedEdit> planEdit(const Story &story, const QVector<EpisodeId> &episodes,
                                            const script::RulePlanner &planner, const IdBlockSource &ids);
 
