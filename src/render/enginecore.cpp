@@ -260,8 +260,8 @@ bool EngineCore::isBusyWith(const LiveTake &live) const
         return false;
     if (live.take.state == TakeState::Queued)
         return m_dispatcher.maySubmit(*route);
-    const bool verifying = live.take.state == TakeState::Unknown && !live.toldId.isEmpty();
-    if (isAtProvider(live.take.state) || verifying)
+    const bool inDoubt = live.take.state == TakeState::Unknown || live.take.state == TakeState::Lost;
+    if (isAtProvider(live.take.state) || (inDoubt && live.doubt.asking))
         return !route->deaf;
     return isComingHome(live.take.state);
 }

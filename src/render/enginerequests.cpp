@@ -78,6 +78,8 @@ Result<void> EngineCore::resolve(TakeId take, Resolution resolution)
 
 Result<void> EngineCore::collect(TakeId take)
 {
+    m_wasBusy = true;  // it comes to rest again, also when nothing is found
+    m_shop.announcer.wake();
     if (m_downloads.wakeUp(take))
         return {};
     auto live = heldOrStored(take);

@@ -28,6 +28,7 @@ struct LiveTake
         int failures = 0;       ///< questions or repeats that were not answered
         qint64 firstMs = 0;     ///< of the first lookUp that found nothing
         bool repeated = false;  ///< the same key was sent again
+        bool asking = false;    ///< a question or a repeat waits for its turn or its answer
         ProviderError error;    ///< why it is in doubt
     };
 

@@ -118,6 +118,7 @@ void SubmitOutcome::queueAgain(Route &route, LiveTake &live, const ProviderError
 void SubmitOutcome::doubt(Route &route, LiveTake &live, const ProviderError &error)
 {
     live.doubt.error = error;
+    live.doubt.asking = false;
     if (!live.toldId.isEmpty()) {
         told(route, live);
         return;
@@ -171,6 +172,7 @@ template <class Act>
 void SubmitOutcome::addErrand(Route &route, LiveTake &live, Admission::Kind kind, qint64 delayMs, Act act)
 {
     const TakeId take = live.take.id;
+    live.doubt.asking = true;
     m_shop.addErrand(route, {take, kind, m_shop.nowMs() + delayMs, [this, &route, take, act] {
                                  LiveTake *found = m_shop.roster.workable(take);
                                  if (found != nullptr && inDoubt(*found) && !found->sent)
@@ -260,6 +262,8 @@ void SubmitOutcome::giveUp(LiveTake &live, const ProviderError &error)
     live.doubt = {};
     if (live.take.state == TakeState::Submitting)
         m_shop.life.unknown(live, error);
+    else if (live.take.state == TakeState::Lost)
+        m_shop.roster.retire(live.take.id);
 }
 
 void SubmitOutcome::told(Route &route, LiveTake &live)
@@ -306,10 +310,14 @@ void SubmitOutcome::verified(Route &route, LiveTake &live, const QString &id, co
     live.toldId.clear();  // whoever called back, the provider does not know that number
     if (live.take.state == TakeState::Submitting)
         doubt(route, live, live.doubt.error);
+    else
+        giveUp(live, live.doubt.error);
 }
 
 Result<void> SubmitOutcome::collect(Route &route, LiveTake &live)
 {
+    if (live.doubt.asking)
+        return {};
     const SubmitClass submitClass = route.traits.submitClass;
     if (live.take.state == TakeState::Lost && !live.attempt.remoteId.isEmpty()) {
         live.toldId = live.attempt.remoteId;

@@ -247,7 +247,9 @@ Result<void> RenderDesk::collect(TakeId take)
 {
     if (const auto awake = m_host.goOn(); !awake)
         return awake;
-    return m_host.engine()->collect(take);
+    auto asked = m_host.engine()->collect(take);
+    m_idle = m_idle && !asked;
+    return asked;
 }
 
 void RenderDesk::restartRoute(const QString &route)

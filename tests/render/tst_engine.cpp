@@ -66,6 +66,7 @@ private slots:
     void firstClipIsNoticedWithinThreeSeconds();
     void serverOfOurOwnForgettingIsNoLoss();
     void collectFindsWhatWasTaken();
+    void collectComesToRestWhetherALostTakeIsFoundOrNot();
     void resolvingIsForUnknownAndLostOnly();
     void restartWithManyRunningPollsAtOnce();
 };
@@ -585,11 +586,40 @@ void TestEngine::collectFindsWhatWasTaken()
 
     world.prepare = [](ScriptedProvider &provider) { provider.itsTraits.submitClass = SubmitClass::ListsJobs; };
     world.boot();
+    QVERIFY(world.rest());
     QVERIFY(world.engine->collect(blind));
-    QVERIFY(world.reach(blind, TakeState::Ready));
+    QVERIFY(world.rest());  // not before it was found and fetched
     QVERIFY(world.isHome(blind));
     QCOMPARE(world.service.count(RemoteService::Kind::Submit), 1);
     QCOMPARE(world.engine->collect(blind).error().kind, ErrorKind::BadInput);
+}
+
+void TestEngine::collectComesToRestWhetherALostTakeIsFoundOrNot()
+{
+    EngineWorld world;
+    bool forgotten = true;
+    world.prepare = [&](ScriptedProvider &provider) {
+        provider.pollScript = [&](const QStringList &) {
+            return forgotten ? std::optional(unansweredPoll(ProblemKind::NotFound, 404)) : std::nullopt;
+        };
+    };
+    world.boot();
+    const TakeId take = world.order();
+    QVERIFY(world.rest());
+    QCOMPARE(world.state(take), TakeState::Lost);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(world.engine->collect(take));
+        QVERIFY(world.engine->collect(take));  // it is asked for already
+        QVERIFY(world.rest());
+        QCOMPARE(world.state(take), TakeState::Lost);
+    }
+    forgotten = false;
+    const int polls = world.service.count(RemoteService::Kind::Poll);
+    QVERIFY(world.engine->collect(take));
+    QVERIFY(world.rest());
+    QVERIFY(world.isHome(take));
+    QCOMPARE(world.service.count(RemoteService::Kind::Submit), 1);
+    QVERIFY(world.service.count(RemoteService::Kind::Poll) > polls);
 }
 
 void TestEngine::resolvingIsForUnknownAndLostOnly()
