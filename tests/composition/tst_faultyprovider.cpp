@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/studio.h"
 #include "providers/providerlist.h"
+#include "support/submitclassprofile.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace circletake;
@@ -42,32 +41,9 @@ FaultyProvider::Spoil halved(Kind kind, End end)
     };
 }
 
-/// The sandbox's dialect with another promise about lost submits.
 Result<providers::Profile> profileOf(const QString &submitClass)
 {
-    QFile file(QStringLiteral(CIRCLETAKE_SOURCE_DIR "/resources/profiles/sandbox.video.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{};
-    QJsonObject profile = QJsonDocument::fromJson(file.readAll()).object();
-    const QString reference = QStringLiteral("${take_id}");
-    QJsonArray submits = profile.value(QStringLiteral("submit")).toArray();
-    QJsonObject submit = submits.first().toObject();
-    QJsonObject body = submit.value(QStringLiteral("body")).toObject();
-    body.insert(QStringLiteral("reference"), reference);
-    submit.insert(QStringLiteral("body"), body);
-    submit.insert(QStringLiteral("client_reference"), QStringLiteral("/reference"));
-    submits.replace(0, submit);
-    profile.insert(QStringLiteral("submit"), submits);
-    profile.insert(QStringLiteral("submit_class"), submitClass);
-    profile.insert(
-        QStringLiteral("lookup"),
-        QJsonObject{{QStringLiteral("method"), QStringLiteral("GET")},
-                    {QStringLiteral("path"), QStringLiteral("/find?reference=") + reference},
-                    {QStringLiteral("id"), QStringLiteral("/id")},
-                    {QStringLiteral("batch"), QJsonObject{{QStringLiteral("items"), QStringLiteral("/data")},
-                                                          {QStringLiteral("item_id"), QStringLiteral("/id")}}},
-                    {QStringLiteral("match"), QJsonObject{{QStringLiteral("/reference"), reference}}}});
-    return providers::readProfile(QJsonDocument(profile).toJson(), QStringLiteral("sandbox.video.json"));
+    return providers::readProfile(test::submitClassProfile(submitClass), QStringLiteral("studio.video.json"));
 }
 
 }  // namespace
