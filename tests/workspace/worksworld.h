@@ -11,6 +11,7 @@
 #include "workspace/works.h"
 
 #include <QTemporaryDir>
+#include <QtTest/QtTest>
 
 namespace circletake::test {
 
