@@ -3029,6 +3029,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>Cancel, await or resolve them, then remove it.</source>
         <translation>请先取消、等待完成或认定结果，然后再删除。</translation>
     </message>
+    <message>
+        <source>This question was entered into the ledger already.</source>
+        <translation>这次提问已经入账。</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -5171,6 +5175,45 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Plan %1</source>
         <translation>规划 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextCalls</name>
+    <message>
+        <source>The program ended before the answer came; it is counted as charged.</source>
+        <translation>程序在收到回答前结束；按已扣费计算。</translation>
+    </message>
+    <message>
+        <source>The answer was lost; it is counted as charged.</source>
+        <translation>回答丢失；按已扣费计算。</translation>
+    </message>
+    <message>
+        <source>What this question may cost is not known, so it cannot be held against the budget.</source>
+        <translation>不知道这次提问的费用，无法与预算比较。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or take the budget away.</source>
+        <translation>请换一个模型，或取消预算。</translation>
+    </message>
+    <message>
+        <source>The budget is in %1, but this service&apos;s prices are in %2.</source>
+        <translation>预算以 %1 计，而这项服务的价格以 %2 计。</translation>
+    </message>
+    <message>
+        <source>Set the budget in the currency of the prices.</source>
+        <translation>请用价格的币种设置预算。</translation>
+    </message>
+    <message>
+        <source>The series&apos; budget has %1 left, and this question may cost %2.</source>
+        <translation>全剧预算还剩 %1，这次提问可能花费 %2。</translation>
+    </message>
+    <message>
+        <source>The episode&apos;s budget has %1 left, and this question may cost %2.</source>
+        <translation>本集预算还剩 %1，这次提问可能花费 %2。</translation>
+    </message>
+    <message>
+        <source>Raise the budget.</source>
+        <translation>请提高预算。</translation>
     </message>
 </context>
 </TS>

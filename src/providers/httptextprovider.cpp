@@ -152,7 +152,10 @@ void HttpTextProvider::listModels(std::function<void(Result<QStringList>)> done)
         if (report.error.kind == ProblemKind::None)
             done(report.models);
         else
-            done(Error{ErrorKind::Provider, report.error.message, report.error.words, {}});
+            done(Error{report.error.kind == ProblemKind::Transient ? ErrorKind::Provider : ErrorKind::BadInput,
+                       report.error.message,
+                       report.error.words,
+                       {}});
     });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/budgetguard.h"
 
-#include <algorithm>
+#include "render/budgetfit.h"
 
 namespace circletake::render {
 
@@ -10,21 +10,10 @@ namespace {
 
 constexpr EpisodeId series;
 
-bool sameCurrency(Money a, Money b)
-{
-    return a.isZero() || b.isZero() || a.currency() == b.currency();
-}
-
-/// What is reserved and spent of a budget; in one currency, as its ledger is.
-Money used(const Budget &budget)
-{
-    return budget.reserved + budget.spent;
-}
-
 bool reached(const Budget &budget, int percent)
 {
-    return !budget.cap.isZero() && sameCurrency(used(budget), budget.cap) &&
-           used(budget) >= budget.cap.scaled(percent, 100);
+    return !budget.cap.isZero() && sameCurrency(usedOf(budget), budget.cap) &&
+           usedOf(budget) >= budget.cap.scaled(percent, 100);
 }
 
 }  // namespace
@@ -50,27 +39,28 @@ Result<void> BudgetGuard::check(ShotId shot, EpisodeId episode, std::optional<Mo
 Result<void> BudgetGuard::fits(EpisodeId episode, std::optional<Money> worst)
 {
     const Budget &budget = m_watched[episode].budget;
-    if (budget.cap.isZero())
+    switch (fitOf(budget, worst)) {
+    case BudgetFit::Fits:
         return {};
-    const QString next = tr("Raise the budget, or cancel what waits.");
-    if (!worst)
+    case BudgetFit::NoPrice:
         return Error{ErrorKind::Budget,
                      tr("This take has no known price, so it cannot be held against the budget."),
                      {},
                      tr("Choose another model, or take the budget away.")};
-    if (!sameCurrency(*worst, budget.cap) || !sameCurrency(used(budget), budget.cap))
+    case BudgetFit::OtherCurrency:
         return Error{ErrorKind::BadInput,
                      tr("The budget is in %1, but this provider's prices are in %2.")
                          .arg(budget.cap.currency().code(), worst->currency().code()),
                      {},
                      tr("Set the budget in the currency of the prices.")};
-    if (used(budget) + *worst <= budget.cap)
-        return {};
+    case BudgetFit::Full:
+        break;
+    }
     alert(episode, 100);
-    const Money rest = std::max(Money(), budget.cap - used(budget));
+    const QString next = tr("Raise the budget, or cancel what waits.");
     const QString what = episode == series ? tr("The series' budget has %1 left, and this take may cost %2.")
                                            : tr("The episode's budget has %1 left, and this take may cost %2.");
-    return Error{ErrorKind::Budget, what.arg(rest.toDisplay(), worst->toDisplay()), {}, next};
+    return Error{ErrorKind::Budget, what.arg(restOf(budget).toDisplay(), worst->toDisplay()), {}, next};
 }
 
 void BudgetGuard::refresh(ShotId shot, EpisodeId episode)

@@ -125,6 +125,28 @@ CREATE TABLE callback_hint(
     attempt INTEGER PRIMARY KEY REFERENCES attempt, remote_id TEXT NOT NULL
 ) STRICT;
 )"},
+    {"The ledger of requests that are no takes: questions to language models.",
+     R"(
+CREATE TABLE call_ledger(
+    id INTEGER PRIMARY KEY, call INTEGER NOT NULL,  -- one of each kind a call: reserve, release, spend
+    episode INTEGER NOT NULL,                       -- which bears it; 0: the series
+    route TEXT NOT NULL, model TEXT NOT NULL,
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 2), amount INTEGER NOT NULL CHECK (amount >= 0),
+    amount_currency TEXT NOT NULL, wall_ms INTEGER NOT NULL, reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX call_ledger_for_sums ON call_ledger(episode, kind, amount_currency, amount);
+CREATE UNIQUE INDEX call_ledger_by_call ON call_ledger(call, kind);
+CREATE TRIGGER call_ledger_keeps_entries BEFORE DELETE ON call_ledger
+    BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+CREATE TRIGGER call_ledger_keeps_amounts BEFORE UPDATE ON call_ledger
+    BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+
+DROP VIEW ledger_sum;
+CREATE VIEW ledger_sum AS
+    SELECT episode, kind, sum(amount) AS amount, amount_currency FROM ledger GROUP BY episode, kind, amount_currency
+    UNION ALL
+    SELECT episode, kind, sum(amount), amount_currency FROM call_ledger GROUP BY episode, kind, amount_currency;
+)"},
 };
 
 }  // namespace

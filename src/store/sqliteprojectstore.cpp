@@ -39,6 +39,7 @@ Result<std::unique_ptr<render::ProjectStore>> SqliteProjectStore::hold(
 SqliteProjectStore::SqliteProjectStore(std::unique_ptr<ProjectConnection> connection)
     : m_connection(std::move(connection))
     , m_takes(*m_connection)
+    , m_calls(*m_connection)
 {
 }
 

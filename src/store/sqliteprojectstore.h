@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/ports/projectstore.h"
+#include "store/sqlitecallledger.h"
 #include "store/sqlitetakestore.h"
 
 #include <memory>
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Result<QByteArray> script() const override;
     [[nodiscard]] Result<QVector<render::TakeEvent>> history(TakeId take) const override;
     [[nodiscard]] render::TakeStore &takes() override;
+    [[nodiscard]] render::CallLedger &calls() override { return m_calls; }
     [[nodiscard]] Result<void> adoptCopy() override;
     [[nodiscard]] Result<render::Budgets> budgets(EpisodeId episode) const override;
 
@@ -47,6 +49,7 @@ private:
 
     std::unique_ptr<ProjectConnection> m_connection;
     SqliteTakeStore m_takes;
+    SqliteCallLedger m_calls;
 };
 
 }  // namespace circletake::store

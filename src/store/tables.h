@@ -261,7 +261,7 @@ struct LedgerTable
     }
 };
 
-/// What the entries of one kind and currency of an episode add up to; a view.
+/// What the entries of one kind and currency of an episode add up to, takes and other calls apart; a view.
 struct LedgerSum
 {
     EpisodeId episode;

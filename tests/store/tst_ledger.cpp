@@ -100,6 +100,8 @@ private slots:
     void entriesCanNeitherBeChangedNorRemoved_data()
     {
         QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("update a call") << QByteArray("UPDATE call_ledger SET amount = 0");
+        QTest::newRow("delete a call") << QByteArray("DELETE FROM call_ledger");
         QTest::newRow("update") << QByteArray("UPDATE ledger SET amount = 0");
         QTest::newRow("delete") << QByteArray("DELETE FROM ledger");
         QTest::newRow("replace") << QByteArray(
@@ -116,7 +118,8 @@ private slots:
         QFETCH(QByteArray, sql);
         ProjectFixture project;
         const auto store = std::move(project.create(twoEpisodes())).value();
-        queue(*store, {3}, {entry(Kind::Reserve, dollars("1"))});
+        queue(*store, {3}, {entry(Kind::Reserve, dollars("0.75"))});
+        QVERIFY(store->calls().reserve({{}, {1}, QStringLiteral("r"), {}, dollars("0.25"), 5}).ok());
         const auto other = store::Database::open(project.file(), store::Database::Access::ReadWrite);
         QVERIFY((*other)->execute("PRAGMA recursive_triggers = ON").ok());
         const auto changed = (*other)->execute(sql.constData());
@@ -176,6 +179,37 @@ private slots:
         edit.series->budget = dollars("100");
         QVERIFY(store->apply(edit).ok());
         QCOMPARE(store->budgets({1}).error().kind, ErrorKind::BadInput);
+    }
+
+    void callsCountInTheSameSums()
+    {
+        ProjectFixture project;
+        const auto store = std::move(project.create(twoEpisodes())).value();
+        queue(*store, {3}, {entry(Kind::Reserve, dollars("1"))});
+        const render::PaidCall call{{}, {1}, QStringLiteral("holysheep.chat"), QStringLiteral("m"), dollars("0.3"), 5};
+        const auto id = store->calls().reserve(call);
+        QVERIFY(id.ok());
+        QCOMPARE(store->budgets({1})->episode.reserved, dollars("1.3"));
+        QCOMPARE(store->budgets({1})->series.reserved, dollars("1.3"));
+        QCOMPARE(store->calls().openCalls(call.route)->size(), 1);
+        QCOMPARE(store->calls().openCalls(call.route)->first().worst, dollars("0.3"));
+        QVERIFY(store->calls().openCalls(QStringLiteral("another"))->isEmpty());
+        QVERIFY(store->calls().settle(*id, dollars("0.125"), 6, {}).ok());
+        QCOMPARE(store->budgets({1})->episode.reserved, dollars("1"));
+        QCOMPARE(store->budgets({1})->episode.spent, dollars("0.125"));
+        QVERIFY(store->calls().openCalls(call.route)->isEmpty());
+    }
+
+    void aCallIsSettledOnce()
+    {
+        ProjectFixture project;
+        const auto store = std::move(project.create(twoEpisodes())).value();
+        const auto id = store->calls().reserve({{}, {}, QStringLiteral("r"), {}, dollars("0.3"), 5});
+        QVERIFY(store->calls().settle(*id, {}, 6, {}).ok());
+        QCOMPARE(store->calls().settle(*id, dollars("1"), 6, {}).error().kind, ErrorKind::NotFound);
+        QCOMPARE(store->calls().settle({999}, dollars("1"), 6, {}).error().kind, ErrorKind::NotFound);
+        QVERIFY(store->budgets({})->series.spent.isZero());
+        QVERIFY(store->budgets({})->series.reserved.units() == 0);
     }
 
     void takesThatCameWithANewProjectAreInItsLedger()

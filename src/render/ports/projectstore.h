@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "render/ports/callledger.h"
 #include "render/ports/takestore.h"
 #include "story/story.h"
 
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] virtual Result<QByteArray> script() const = 0;
     [[nodiscard]] virtual Result<QVector<TakeEvent>> history(TakeId take) const = 0;
     [[nodiscard]] virtual TakeStore &takes() = 0;
+    /// What is spent on requests that are no takes.
+    [[nodiscard]] virtual CallLedger &calls() = 0;
     /// A person said that this copy may send what waits in it.
     [[nodiscard]] virtual Result<void> adoptCopy() = 0;
     /// Sums of the ledger for one episode and the series.

@@ -33,6 +33,7 @@ struct TextAnswer
     bool unsure = false;
     /// Only the form of the question was refused; asked once more, it goes in another one.
     bool askAgain = false;
+    bool cancelled = false;  ///< by us: there is neither an answer nor an error
     QString text;         ///< as received; at most 4 MB
     TextEnd end = TextEnd::Complete;
     QString model;             ///< that answered; a service may take another one than was asked for
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] virtual std::optional<Money> worstPrice(const TextRequest &request) const = 0;
     /// Sends the question once.
     virtual void ask(const TextRequest &request, std::function<void(TextAnswer)> done) = 0;
-    /// Ids of the models that the service offers now.
+    /// Ids of the models that the service offers now; costs nothing. Provider: it does not answer; any other error: it
+    /// answered that it will not.
     virtual void listModels(std::function<void(Result<QStringList>)> done) = 0;
 };
 
