@@ -34,32 +34,28 @@ void SeriesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     const QRect rect = option.rect.adjusted(s_side, 0, -s_side - 2, 0);
     const auto kind = workspace::RowKind(index.data(workspace::KindRole).toInt());
+    QFont font = option.font;
+    if (kind == workspace::RowKind::Episode)
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
     if (kind == workspace::RowKind::Shot)
-        paintShot(*painter, rect, option, index);
+        paintShot(*painter, rect, index);
     else
-        paintGroup(*painter, rect, option, index);
+        paintGroup(*painter, rect, index);
     painter->restore();
 }
 
-void SeriesDelegate::paintGroup(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+void SeriesDelegate::paintGroup(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const ThemeColors &colors = m_theme.colors();
     const auto counts = index.data(workspace::CountsRole).value<workspace::StateCounts>();
-    const bool episode = workspace::RowKind(index.data(workspace::KindRole).toInt()) == workspace::RowKind::Episode;
-    QFont font = option.font;
-    font.setWeight(episode ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(font);
-    const QFontMetrics metrics(font);
     const QString figures =
         counts.shots() > 0 ? QStringLiteral("%1/%2").arg(counts.of(TakeState::Ready)).arg(counts.shots()) : QString();
-    const int figuresWidth = figures.isEmpty() ? 0 : metrics.horizontalAdvance(figures) + s_side;
+    const int figuresWidth = figures.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(figures) + s_side;
     const int markWidth = counts.attention > 0 ? s_markSide + s_side : 0;
     const QRect line(rect.left(), rect.top() + 3, rect.width(), rect.height() - 12);
     painter.setPen(colors.text);
-    const QRect name = line.adjusted(0, 0, -figuresWidth - markWidth, 0);
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, name.width()));
+    m_texts.draw(painter, line.adjusted(0, 0, -figuresWidth - markWidth, 0), index.data(Qt::DisplayRole).toString());
     painter.setPen(counts.attention > 0 ? colors.bad : colors.dim);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, figures);
     if (counts.attention > 0)
@@ -70,8 +66,7 @@ void SeriesDelegate::paintGroup(QPainter &painter, const QRect &rect, const QSty
         paintStateBar(painter, QRectF(rect.left(), rect.bottom() - 6, rect.width(), 3), counts, m_theme);
 }
 
-void SeriesDelegate::paintShot(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                               const QModelIndex &index) const
+void SeriesDelegate::paintShot(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const ThemeColors &colors = m_theme.colors();
     const int state = index.data(workspace::StateRole).toInt();
@@ -79,20 +74,17 @@ void SeriesDelegate::paintShot(QPainter &painter, const QRect &rect, const QStyl
     const QString icon = state < 0 ? QStringLiteral("planned") : Theme::stateIcon(TakeState(state));
     const QColor color = state < 0 ? colors.line : m_theme.stateColor(TakeState(state));
     painter.drawPixmap(rect.left(), rect.center().y() - 7, m_theme.pixmap(icon, color, 15, ratio));
-    const QFontMetrics metrics(option.font);
     QRect text = rect.adjusted(22, 0, 0, 0);
     if (index.data(workspace::CircledRole).toBool()) {
         painter.drawPixmap(text.right() - 15, rect.center().y() - 7,
                            m_theme.pixmap(QStringLiteral("circle"), colors.circle, 15, ratio));
         text.setRight(text.right() - 20);
     }
-    const QString number = index.data(workspace::SlateRole).toString().section(QLatin1Char('-'), -1);
     painter.setPen(colors.text);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, number);
-    text.setLeft(text.left() + metrics.horizontalAdvance(number) + 8);
+    const QString number = index.data(workspace::SlateRole).toString().section(QLatin1Char('-'), -1);
+    text.setLeft(text.left() + m_texts.draw(painter, text, number) + 8);
     painter.setPen(colors.dim);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(index.data(workspace::ActionRole).toString(), Qt::ElideRight, text.width()));
+    m_texts.draw(painter, text, index.data(workspace::ActionRole).toString());
 }
 
 }  // namespace circletake::desktop

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/linetexts.h"
+
 #include <QStyledItemDelegate>
 
 namespace circletake::desktop {
@@ -20,12 +22,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintGroup(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                    const QModelIndex &index) const;
-    void paintShot(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const;
+    void paintGroup(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    void paintShot(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
 
     const Theme &m_theme;
+    mutable LineTexts m_texts;
 };
 
 }  // namespace circletake::desktop

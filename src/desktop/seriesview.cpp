@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
+#include <memory>
 
 namespace circletake::desktop {
 
@@ -32,9 +33,6 @@ SeriesView::SeriesView(workspace::Workspace &workspace, workspace::ActionRegistr
     , m_filter(new workspace::ShotFilter(this))
 {
     m_words->setClearButtonEnabled(true);
-    m_filter->setSourceModel(&workspace.storyModel());
-    m_filter->setRecursiveFilteringEnabled(true);
-    m_tree->setModel(m_filter);
     m_tree->setItemDelegate(new SeriesDelegate(theme, m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
@@ -52,18 +50,10 @@ SeriesView::SeriesView(workspace::Workspace &workspace, workspace::ActionRegistr
     layout->addLayout(top);
     layout->addWidget(m_empty, 10);
     layout->addWidget(m_tree, 10);
-    connect(m_words, &QLineEdit::textChanged, m_filter, &workspace::ShotFilter::setWords);
-    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
-        if (!words.isEmpty())
-            m_tree->expandAll();
-    });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeriesView::select);
+    connect(m_words, &QLineEdit::textChanged, this, &SeriesView::find);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &SeriesView::showMenu);
     connect(&workspace.selection(), &workspace::Selection::changed, this, &SeriesView::follow);
-    for (const auto signal : {&QAbstractItemModel::modelReset})
-        connect(m_filter, signal, this, &SeriesView::expandFirst);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &SeriesView::expandFirst);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &SeriesView::expandFirst);
+    setModel(workspace.storyModel());
     QEvent language(QEvent::LanguageChange);
     changeEvent(&language);
     expandFirst();
@@ -75,20 +65,83 @@ void SeriesView::changeEvent(QEvent *event)
         m_words->setPlaceholderText(tr("Find in the series"));
         m_words->setAccessibleName(tr("Find in the series"));
         m_tree->setAccessibleName(tr("Episodes, scenes and shots"));
-        expandFirst();
+        showState();
     }
     QWidget::changeEvent(event);
 }
 
 void SeriesView::expandFirst()
 {
-    const bool some = m_filter->rowCount() > 0;
+    showState();
+    if (m_tree->model()->rowCount() > 0)
+        m_tree->expand(m_tree->model()->index(0, 0));
+}
+
+void SeriesView::showState()
+{
+    const bool some = m_tree->model()->rowCount() > 0;
     m_tree->setVisible(some);
     m_empty->setVisible(!some);
     m_empty->setText(m_words->text().isEmpty() ? tr("Episodes and scenes appear here when a script is imported.")
                                                : tr("Nothing in the series has these words."));
-    for (int row = 0; row < qMin(1, m_filter->rowCount()); ++row)
-        m_tree->expand(m_filter->index(row, 0));
+}
+
+bool SeriesView::isFiltered() const
+{
+    return m_tree->model() == m_filter;
+}
+
+void SeriesView::find(const QString &words)
+{
+    m_filter->setWords(words);
+    if (!m_filter->words().isEmpty())
+        showFound();
+    else if (isFiltered())
+        showAll();
+    showState();
+}
+
+void SeriesView::showFound()
+{
+    workspace::StoryModel &model = m_workspace.storyModel();
+    if (!isFiltered()) {
+        const auto note = [this](const QModelIndex &index) {
+            if (m_tree->isExpanded(index))
+                m_expanded.append(index);
+        };
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex episode = model.index(row, 0);
+            note(episode);
+            for (int scene = 0; scene < model.rowCount(episode); ++scene)
+                note(model.index(scene, 0, episode));
+        }
+        m_filter->setSourceModel(&model);
+        setModel(*m_filter);
+    }
+    m_tree->expandAll();
+    follow();
+}
+
+void SeriesView::showAll()
+{
+    setModel(m_workspace.storyModel());
+    m_filter->setSourceModel(nullptr);
+    for (const QPersistentModelIndex &index : std::exchange(m_expanded, {}))
+        m_tree->expand(index);
+    follow();
+}
+
+/// Our connections come after those of the tree, which forgets on a reset what is expanded.
+void SeriesView::setModel(QAbstractItemModel &model)
+{
+    if (const QAbstractItemModel *before = m_tree->model())
+        disconnect(before, nullptr, this, nullptr);
+    const std::unique_ptr<QItemSelectionModel> selectionBefore(m_tree->selectionModel());
+    m_tree->setModel(&model);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeriesView::select);
+    connect(&model, &QAbstractItemModel::modelReset, this, &SeriesView::expandFirst);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &SeriesView::expandFirst);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &SeriesView::expandFirst);
 }
 
 void SeriesView::select(const QModelIndex &index)
@@ -124,7 +177,7 @@ void SeriesView::follow()
     const QModelIndex source = selection.shot().isValid()    ? model.indexOf(selection.shot())
                                : selection.scene().isValid() ? model.indexOf(selection.scene())
                                                              : model.indexOf(selection.episode());
-    const QModelIndex index = m_filter->mapFromSource(source);
+    const QModelIndex index = isFiltered() ? m_filter->mapFromSource(source) : source;
     if (!index.isValid())
         return;
     m_following = true;
@@ -140,8 +193,8 @@ void SeriesView::showMenu(const QPoint &at)
     menu.setToolTipsVisible(true);
     RenderCommands::addRetries(menu, m_workspace);
     menu.addSeparator();
-    for (const char *id : {"render.missing", "review.retryWith", "", "shot.plan", "file.assemble", "file.export", "",
-                           "render.budget"}) {
+    for (const char *id :
+         {"render.missing", "review.retryWith", "", "shot.plan", "file.assemble", "file.export", "", "render.budget"}) {
         if (*id == 0)
             menu.addSeparator();
         else if (QAction *action = m_actions.action(QLatin1String(id)))

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QModelIndex>
+#include <QVector>
 #include <QWidget>
 
+class QAbstractItemModel;
 class QLineEdit;
 
 namespace circletake::workspace {
@@ -18,7 +21,8 @@ class EmptyState;
 class SeriesTree;
 class Theme;
 
-/// The series tree with its filter field: episodes, scenes, shots. Follows the workspace's selection and sets it.
+/// The series tree with its filter field: episodes, scenes, shots. Follows the workspace's selection and sets it. Words
+/// show what is found, all of it expanded; without them the tree stands as it stood before.
 class SeriesView final : public QWidget
 {
     Q_OBJECT
@@ -33,15 +37,22 @@ protected:
 private:
     void select(const QModelIndex &index);
     void follow();
+    void find(const QString &words);
+    void showAll();
+    void showFound();
+    void setModel(QAbstractItemModel &model);
+    [[nodiscard]] bool isFiltered() const;
     void showMenu(const QPoint &at);
     void expandFirst();
+    void showState();
 
     workspace::Workspace &m_workspace;
     workspace::ActionRegistry &m_actions;
     QLineEdit *m_words;
     EmptyState *m_empty;
     SeriesTree *m_tree;
-    workspace::ShotFilter *m_filter;
+    workspace::ShotFilter *m_filter;  // between model and tree only while there are words: it costs as much again
+    QVector<QPersistentModelIndex> m_expanded;  // while there are words: what was expanded before
     bool m_following = false;
 };
 

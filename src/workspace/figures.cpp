@@ -37,12 +37,17 @@ void Figures::reset(const Story &story)
         StateCounts &episodeCounts = m_episodes[episode];
         for (const SceneId scene : story.scenesOf(episode)) {
             StateCounts &sceneCounts = m_scenes[scene];
-            for (const ShotId shot : story.shotsOf(scene)) {
-                const StateCounts counts = shareOf(story, *story.find(shot));
-                sceneCounts += counts;
-                m_shares.insert(shot, {{scene, episode}, counts});
-                for (const TakeId take : story.takesOf(shot))
-                    learn(*story.find(take));
+            for (const ShotId id : story.shotsOf(scene)) {
+                const Take *newest = nullptr;
+                Costs costs;
+                for (const TakeId take : story.takesOf(id)) {
+                    newest = story.find(take);
+                    count(costs, *newest);
+                    learn(*newest);
+                }
+                const Share share = shareOf(story, *story.find(id), episode, newest);
+                add(sceneCounts, share, costs);
+                keep(id, share, costs);
             }
             episodeCounts += sceneCounts;
         }
@@ -52,27 +57,33 @@ void Figures::reset(const Story &story)
 
 QVector<Figures::Touched> Figures::update(const Story &story, ShotId id)
 {
-    const auto before = m_shares.constFind(id);
-    const Shot *shot = story.find(id);
-    const bool known = before != m_shares.constEnd();
-    const Share old = known ? *before : Share{};
-    const Share now = shot ? Share{{shot->scene, story.episodeOf(shot->scene)}, shareOf(story, *shot)} : Share{};
-    const bool moved = old.place.scene != now.place.scene || old.place.episode != now.place.episode;
-    if (!moved && old.counts == now.counts)
+    const auto known = m_shares.constFind(id);
+    const std::optional<Share> before = known == m_shares.constEnd() ? std::nullopt : std::optional(*known);
+    const Costs costsBefore = m_costs.value(id);
+    std::optional<Share> now;
+    Costs costs;
+    if (const Shot *shot = story.find(id)) {
+        now = shareOf(story, *shot, story.episodeOf(shot->scene), ShotFace::newestTake(story, id));
+        for (const TakeId take : story.takesOf(id))
+            count(costs, *story.find(take));
+    }
+    if (before == now && costsBefore == costs)
         return {};
-    if (known)
-        takeAway(old);
-    if (shot)
-        add(now);
-    if (shot)
-        m_shares.insert(id, now);
-    else
-        m_shares.remove(id);
     QVector<Touched> touched;
-    if (known)
-        touched.append(old.place);
-    if (shot && moved)
-        touched.append(now.place);
+    if (before) {
+        for (StateCounts *counts : countsAt(before->place))
+            takeAway(*counts, *before, costsBefore);
+        touched.append(before->place);
+    }
+    m_shares.remove(id);
+    m_costs.remove(id);
+    if (now) {
+        for (StateCounts *counts : countsAt(now->place))
+            add(*counts, *now, costs);
+        keep(id, *now, costs);
+        if (!before || before->place != now->place)
+            touched.append(now->place);
+    }
     return touched;
 }
 
@@ -113,38 +124,58 @@ const StateCounts &Figures::of(SceneId id) const
     return countsOf(m_scenes, id);
 }
 
-StateCounts Figures::shareOf(const Story &story, const Shot &shot)
+Figures::Share Figures::shareOf(const Story &story, const Shot &shot, EpisodeId episode, const Take *newest)
 {
-    StateCounts share;
-    if (const Take *shown = ShotFace::shownTake(story, shot.id))
-        ++share.byState[size_t(shown->state)];
-    else
-        ++share.withoutTake;
-    share.attention = ShotFace::needsAttention(story, shot.id) ? 1 : 0;
-    const QVector<TakeId> &takes = story.takesOf(shot.id);
-    share.unknown = !takes.isEmpty() && story.find(takes.last())->state == TakeState::Unknown ? 1 : 0;
-    share.circled = shot.circled.isValid() ? 1 : 0;
-    share.held = shot.held ? 1 : 0;
-    for (const TakeId id : takes) {
-        const Take *take = story.find(id);
-        share.spent += take->spent;
-        share.reserved += take->reserved;
-    }
+    Share share;
+    share.place = {shot.scene, episode};
+    if (const Take *shown = ShotFace::shownTake(story, newest))
+        share.state = qint8(shown->state);
+    share.attention = ShotFace::needsAttention(newest);
+    share.unknown = newest && newest->state == TakeState::Unknown;
+    share.circled = shot.circled.isValid();
+    share.held = shot.held;
     return share;
 }
 
-void Figures::add(const Share &share)
+void Figures::count(Costs &costs, const Take &take)
 {
-    m_series += share.counts;
-    m_episodes[share.place.episode] += share.counts;
-    m_scenes[share.place.scene] += share.counts;
+    costs.spent += take.spent;
+    costs.reserved += take.reserved;
 }
 
-void Figures::takeAway(const Share &share)
+void Figures::add(StateCounts &counts, const Share &share, const Costs &costs)
 {
-    m_series -= share.counts;
-    m_episodes[share.place.episode] -= share.counts;
-    m_scenes[share.place.scene] -= share.counts;
+    count(counts, share, 1);
+    counts.spent += costs.spent;
+    counts.reserved += costs.reserved;
+}
+
+void Figures::takeAway(StateCounts &counts, const Share &share, const Costs &costs)
+{
+    count(counts, share, -1);
+    counts.spent -= costs.spent;
+    counts.reserved -= costs.reserved;
+}
+
+void Figures::count(StateCounts &counts, const Share &share, int shots)
+{
+    (share.state < 0 ? counts.withoutTake : counts.byState[size_t(share.state)]) += shots;
+    counts.attention += share.attention ? shots : 0;
+    counts.unknown += share.unknown ? shots : 0;
+    counts.circled += share.circled ? shots : 0;
+    counts.held += share.held ? shots : 0;
+}
+
+void Figures::keep(ShotId shot, const Share &share, const Costs &costs)
+{
+    m_shares.insert(shot, share);
+    if (!costs.isZero())
+        m_costs.insert(shot, costs);
+}
+
+std::array<StateCounts *, 3> Figures::countsAt(const Touched &place)
+{
+    return {&m_series, &m_episodes[place.episode], &m_scenes[place.scene]};
 }
 
 }  // namespace circletake::workspace

@@ -19,6 +19,7 @@ public:
     {
         SceneId scene;
         EpisodeId episode;
+        bool operator==(const Touched &) const = default;
     };
 
     void reset(const Story &story);
@@ -38,11 +39,23 @@ public:
     [[nodiscard]] qint64 lateMs(const RenderSpec &spec) const { return durationsOf(spec).lateMs; }
 
 private:
-    /// What one shot adds, and where it was added.
+    /// What one shot adds, and where it was added. Small, as there is one for every shot.
     struct Share
     {
         Touched place;
-        StateCounts counts;
+        qint8 state = -1;  // TakeState of the shown take; -1 when there is none
+        bool attention = false;
+        bool unknown = false;
+        bool circled = false;
+        bool held = false;
+        bool operator==(const Share &) const = default;
+    };
+    struct Costs
+    {
+        Amounts spent;
+        Amounts reserved;
+        [[nodiscard]] bool isZero() const { return spent.isZero() && reserved.isZero(); }
+        bool operator==(const Costs &) const = default;
     };
     /// What takes of one kind took, and the figures drawn from it when first asked, as that is while painting.
     struct Durations
@@ -52,15 +65,21 @@ private:
         qint64 usualMs = -1;
         qint64 lateMs = -1;
     };
-    [[nodiscard]] static StateCounts shareOf(const Story &story, const Shot &shot);
+    [[nodiscard]] static Share shareOf(const Story &story, const Shot &shot, EpisodeId episode, const Take *newest);
+    static void count(Costs &costs, const Take &take);
+    static void count(StateCounts &counts, const Share &share, int shots);
+    static void add(StateCounts &counts, const Share &share, const Costs &costs);
+    static void takeAway(StateCounts &counts, const Share &share, const Costs &costs);
     [[nodiscard]] const Durations &durationsOf(const RenderSpec &spec) const;
-    void add(const Share &share);
-    void takeAway(const Share &share);
+    void keep(ShotId shot, const Share &share, const Costs &costs);
+    /// The counts that a shot in this place is part of.
+    [[nodiscard]] std::array<StateCounts *, 3> countsAt(const Touched &place);
 
     StateCounts m_series;
     QHash<EpisodeId, StateCounts> m_episodes;
     QHash<SceneId, StateCounts> m_scenes;
     QHash<ShotId, Share> m_shares;
+    QHash<ShotId, Costs> m_costs;  // of shots that cost anything
     QHash<TakeId, int> m_submissions;
     mutable QHash<QString, Durations> m_durations;
 };

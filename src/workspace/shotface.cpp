@@ -25,12 +25,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ShotFace)
 };
 
-const Take *newestTake(const Story &story, ShotId shot)
-{
-    const QVector<TakeId> &takes = story.takesOf(shot);
-    return takes.isEmpty() ? nullptr : story.find(takes.last());
-}
-
 QString cost(const Take &take)
 {
     if (!take.spent.isZero())
@@ -111,18 +105,22 @@ QString ShotFace::route(const Take &take) const
     return take.spec.model.isEmpty() ? provider : QStringLiteral("%1 · %2").arg(provider, take.spec.model);
 }
 
-const Take *ShotFace::shownTake(const Story &story, ShotId shot)
+const Take *ShotFace::newestTake(const Story &story, ShotId shot)
 {
-    const Take *newest = newestTake(story, shot);
+    const QVector<TakeId> &takes = story.takesOf(shot);
+    return takes.isEmpty() ? nullptr : story.find(takes.last());
+}
+
+const Take *ShotFace::shownTake(const Story &story, const Take *newest)
+{
     if (newest && endedWithoutClip(newest->state))
-        if (const Take *chosen = story.find(story.chosenTake(shot)))
+        if (const Take *chosen = story.find(story.chosenTake(newest->shot)))
             return chosen;
     return newest;
 }
 
-bool ShotFace::needsAttention(const Story &story, ShotId shot)
+bool ShotFace::needsAttention(const Take *newest)
 {
-    const Take *newest = newestTake(story, shot);
     return newest && (newest->state == TakeState::Failed || newest->state == TakeState::Lost ||
                       newest->state == TakeState::Unknown);
 }

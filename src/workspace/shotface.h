@@ -33,11 +33,22 @@ public:
     /// "Sandbox · video-gen-2.1", for people.
     [[nodiscard]] QString route(const Take &take) const;
 
+    /// Null when there is none.
+    [[nodiscard]] static const Take *newestTake(const Story &story, ShotId shot);
     /// The take whose state stands for the shot: the newest, but the chosen one (circled, else newest good) when the
     /// newest ended without a clip. Null when there is none.
-    [[nodiscard]] static const Take *shownTake(const Story &story, ShotId shot);
+    [[nodiscard]] static const Take *shownTake(const Story &story, ShotId shot)
+    {
+        return shownTake(story, newestTake(story, shot));
+    }
+    /// The same for who has the shot's newest take, or null, already.
+    [[nodiscard]] static const Take *shownTake(const Story &story, const Take *newest);
     /// The newest take failed, is lost or unknown.
-    [[nodiscard]] static bool needsAttention(const Story &story, ShotId shot);
+    [[nodiscard]] static bool needsAttention(const Story &story, ShotId shot)
+    {
+        return needsAttention(newestTake(story, shot));
+    }
+    [[nodiscard]] static bool needsAttention(const Take *newest);
 
     /// What is said in the shot, "NAME: words", one speech a line.
     [[nodiscard]] static QString dialogue(const Story &story, const Shot &shot);

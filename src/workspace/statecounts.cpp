@@ -34,18 +34,4 @@ StateCounts &StateCounts::operator+=(const StateCounts &other)
     return *this;
 }
 
-StateCounts &StateCounts::operator-=(const StateCounts &other)
-{
-    for (size_t state = 0; state < byState.size(); ++state)
-        byState[state] -= other.byState[state];
-    withoutTake -= other.withoutTake;
-    attention -= other.attention;
-    unknown -= other.unknown;
-    circled -= other.circled;
-    held -= other.held;
-    spent -= other.spent;
-    reserved -= other.reserved;
-    return *this;
-}
-
 }  // namespace circletake::workspace

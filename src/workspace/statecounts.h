@@ -32,7 +32,6 @@ struct StateCounts
     [[nodiscard]] int failed() const { return attention - unknown; }
 
     StateCounts &operator+=(const StateCounts &other);
-    StateCounts &operator-=(const StateCounts &other);
     bool operator==(const StateCounts &) const = default;
 };
 

@@ -53,6 +53,14 @@ QVariant StoryModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags StoryModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const bool shot = m_nodes.at(quint32(index.internalId())).kind == RowKind::Shot;
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | (shot ? Qt::ItemNeverHasChildren : Qt::NoItemFlags);
+}
+
 QVariant StoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole ? tr("Series") : QVariant();
@@ -61,6 +69,12 @@ QVariant StoryModel::headerData(int section, Qt::Orientation orientation, int ro
 QModelIndex StoryModel::indexOf(quint32 node) const
 {
     return node == 0 ? QModelIndex() : createIndex(m_nodes.at(node).row, 0, quintptr(node));
+}
+
+quint32 StoryModel::nodeOf(ShotId id) const
+{
+    const Shot *shot = m_document.story().find(id);
+    return shot ? m_nodes.find(id, shot->scene) : 0;
 }
 
 QVariant StoryModel::episodeValue(EpisodeId id, int role) const
@@ -213,7 +227,7 @@ void StoryModel::tell(const StoryChange &change)
     QHash<quint32, QVector<int>> touched;
     const auto touch = [&](const auto &ids) {
         for (const auto id : ids)
-            if (const quint32 node = m_nodes.find(id))
+            if (const quint32 node = nodeOf(id))
                 touched[m_nodes.at(node).parent] += m_nodes.at(node).row;
     };
     touch(change.episodes | change.countedEpisodes);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/storynodes.h"
 
+#include <algorithm>
+
 namespace circletake::workspace {
 
 namespace {
@@ -27,8 +29,18 @@ void StoryNodes::reset(const Story &story)
 {
     *this = {};
     m_nodes.reserve(size_t(story.shotCount() + story.sceneCount() + story.episodes().size()) + 1);
-    m_shots.reserve(story.shotCount());
     insert(story, 0, 0, wantedIds(story, 0));
+}
+
+quint32 StoryNodes::find(ShotId id, SceneId scene) const
+{
+    const quint32 above = find(scene);
+    if (above == 0)
+        return 0;
+    const std::vector<quint32> &shots = m_nodes[above].children;
+    const auto at =
+        std::find_if(shots.cbegin(), shots.cend(), [&](quint32 node) { return m_nodes[node].id == id.value; });
+    return at == shots.cend() ? 0 : *at;
 }
 
 QVector<qint64> StoryNodes::childIds(quint32 node) const
@@ -57,6 +69,7 @@ QVector<qint64> StoryNodes::wantedIds(const Story &story, quint32 node) const
 void StoryNodes::insert(const Story &story, quint32 parent, qsizetype at, const QVector<qint64> &ids)
 {
     std::vector<quint32> made;
+    made.reserve(size_t(ids.size()));
     for (const qint64 id : ids)
         made.push_back(make(story, parent, id));
     std::vector<quint32> &children = m_nodes[parent].children;
@@ -89,9 +102,8 @@ quint32 StoryNodes::make(const Story &story, quint32 parent, qint64 id)
         m_episodes.insert(EpisodeId{id}, node);
     else if (kind == RowKind::Scene)
         m_scenes.insert(SceneId{id}, node);
-    else
-        m_shots.insert(ShotId{id}, node);
-    insert(story, node, 0, wantedIds(story, node));
+    if (kind != RowKind::Shot)
+        insert(story, node, 0, wantedIds(story, node));
     return node;
 }
 
@@ -105,8 +117,6 @@ void StoryNodes::forget(quint32 node)
         m_episodes.remove(EpisodeId{id});
     else if (m_nodes[node].kind == RowKind::Scene)
         m_scenes.remove(SceneId{id});
-    else
-        m_shots.remove(ShotId{id});
 }
 
 void StoryNodes::renumber(quint32 parent, qsizetype from)

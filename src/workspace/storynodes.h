@@ -31,7 +31,8 @@ public:
     /// The number of a thing's node; 0, the root, when it has none.
     [[nodiscard]] quint32 find(EpisodeId id) const { return m_episodes.value(id); }
     [[nodiscard]] quint32 find(SceneId id) const { return m_scenes.value(id); }
-    [[nodiscard]] quint32 find(ShotId id) const { return m_shots.value(id); }
+    /// The same for a shot of this scene.
+    [[nodiscard]] quint32 find(ShotId id, SceneId scene) const;
 
     /// Ids of the children, in order.
     [[nodiscard]] QVector<qint64> childIds(quint32 node) const;
@@ -50,7 +51,6 @@ private:
     std::vector<StoryNode> m_nodes{StoryNode{}};
     QHash<EpisodeId, quint32> m_episodes;
     QHash<SceneId, quint32> m_scenes;
-    QHash<ShotId, quint32> m_shots;
 };
 
 }  // namespace circletake::workspace
