@@ -8,6 +8,8 @@ namespace circletake::desktop {
 
 namespace {
 
+/// Width or height of the player in px as a person set it, by orientation; 0 when nobody did.
+const Preference<int> s_player[]{{"window/playerWidth", 0}, {"window/playerHeight", 0}};
 constexpr int s_controls = 120;  // what the player's bars take from its height
 constexpr int s_leastPlayer = 290;
 constexpr int s_leastBoard = 290;
@@ -25,8 +27,9 @@ ReviewSplit::ReviewSplit(workspace::Workspace &workspace, QWidget *board, QWidge
     addWidget(player);
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
-    connect(this, &QSplitter::splitterMoved, this, [this] { m_ownSizes[orientation() == Qt::Vertical] = sizes(); });
+    connect(this, &QSplitter::splitterMoved, this, &ReviewSplit::keep);
     connect(&workspace.document(), &workspace::StoryDocument::changed, this, &ReviewSplit::follow);
+    follow();
 }
 
 void ReviewSplit::follow()
@@ -43,24 +46,31 @@ void ReviewSplit::follow()
 void ReviewSplit::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
-    if (m_ownSizes[orientation() == Qt::Vertical].isEmpty())
-        share();
+    share();
 }
 
 void ReviewSplit::share()
 {
-    const QList<int> &own = m_ownSizes[orientation() == Qt::Vertical];
-    if (!own.isEmpty()) {
-        setSizes(own);
-    } else if (orientation() == Qt::Vertical) {
+    const bool stacked = orientation() == Qt::Vertical;
+    const int room = stacked ? height() : width();
+    const int own = s_player[stacked].read(m_workspace.settings());
+    const int player = own > 0 ? qMin(own, room) : usualPlayer();
+    setSizes({room - player, player});
+}
+
+void ReviewSplit::keep()
+{
+    s_player[orientation() == Qt::Vertical].write(m_workspace.settings(), sizes().last());
+}
+
+int ReviewSplit::usualPlayer() const
+{
+    if (orientation() == Qt::Vertical) {
         const int least = height() * 2 / 5;
-        const int player = qBound(least, width() * 9 / 16 + s_controls, qMax(least, height() - s_boardRow));
-        setSizes({height() - player, player});
-    } else {
-        const int picture = (height() - s_controls) * 9 / 16;
-        const int player = qBound(s_leastPlayer, picture + 24, qMax(s_leastPlayer, width() - s_leastBoard));
-        setSizes({width() - player, player});
+        return qBound(least, width() * 9 / 16 + s_controls, qMax(least, height() - s_boardRow));
     }
+    const int picture = (height() - s_controls) * 9 / 16;
+    return qBound(s_leastPlayer, picture + 24, qMax(s_leastPlayer, width() - s_leastBoard));
 }
 
 }  // namespace circletake::desktop

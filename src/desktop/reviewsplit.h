@@ -11,7 +11,7 @@ class Workspace;
 namespace circletake::desktop {
 
 /// The board and the player, placed so that the picture gets the most room: side by side for vertical films, one above
-/// the other for wide ones. A person's own sizes are kept for each.
+/// the other for wide ones. The size that a person gives the player is kept for each, from run to run.
 class ReviewSplit final : public QSplitter
 {
     Q_OBJECT
@@ -26,9 +26,10 @@ protected:
 private:
     void follow();
     void share();
+    void keep();
+    [[nodiscard]] int usualPlayer() const;
 
     workspace::Workspace &m_workspace;
-    QList<int> m_ownSizes[2];  // by orientation, empty until a person moved the handle
 };
 
 }  // namespace circletake::desktop
