@@ -4,6 +4,7 @@
 
 #include "desktop/actionstates.h"
 #include "desktop/dropoverlay.h"
+#include "desktop/maintoolbar.h"
 #include "desktop/menus.h"
 #include "desktop/messagebar.h"
 #include "desktop/productionbar.h"
@@ -23,7 +24,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace circletake::desktop {
@@ -51,7 +51,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     makeCentre();
-    makeToolBar();
+    addToolBar(new MainToolBar(parts.actions, parts.theme, this));
     statusBar()->addWidget(new StatusStrip(parts.workspace, parts.actions, parts.theme, this), 1);
     statusBar()->setSizeGripEnabled(false);
     makeCommands();
@@ -91,44 +91,6 @@ void MainWindow::makeCentre()
     connect(m_welcome, &WelcomePage::openWanted, m_parts.actions.action(QStringLiteral("file.open")),
             &QAction::trigger);
     connect(m_welcome, &WelcomePage::projectWanted, m_commands, &ProjectCommands::openProject);
-}
-
-void MainWindow::makeToolBar()
-{
-    QToolBar *bar = addToolBar(QString());
-    bar->setObjectName(QStringLiteral("main"));
-    bar->setMovable(false);
-    bar->setIconSize({18, 18});
-    const QVector<QPair<const char *, const char *>> buttons{
-        {"file.new", "new"},
-        {"file.open", "open"},
-        {"", ""},
-        {"shot.plan", "plan"},
-        {"render.missing", "render"},
-        {"render.failed", "retry"},
-        {"render.pause", "pause"},
-        {"", ""},
-        {"edit.undo", ""},
-        {"edit.redo", ""},
-        {"file.assemble", "film"},
-        {"file.settings", "settings"},
-    };
-    for (const auto &[id, icon] : buttons) {
-        if (*id == 0) {
-            bar->addSeparator();
-            continue;
-        }
-        QAction *action = m_parts.actions.action(QLatin1String(id));
-        bar->addAction(action);
-        const auto tint = [this, action, name = QLatin1String(icon)] {
-            if (!name.isEmpty())
-                action->setIcon(m_parts.theme.icon(name));
-        };
-        connect(&m_parts.theme, &Theme::changed, action, tint);
-        tint();
-    }
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->toggleViewAction()->setVisible(false);
 }
 
 Workbench &MainWindow::workbench()

@@ -39,7 +39,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeToolBar();
     void makeCentre();
     void makeCommands();
     void projectOpened();

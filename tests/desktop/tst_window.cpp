@@ -4,6 +4,7 @@
 #include "desktop/desktopworld.h"
 #include "desktop/elidedlabel.h"
 #include "desktop/frameview.h"
+#include "desktop/maintoolbar.h"
 #include "desktop/mainwindow.h"
 
 #include <QAbstractButton>
@@ -248,6 +249,8 @@ void TestWindow::smallWindowIsPossible()
     window.show();
     QVERIFY2(window.minimumSizeHint().width() <= 1280, qPrintable(QString::number(window.minimumSizeHint().width())));
     QVERIFY2(window.minimumSizeHint().height() <= 720, qPrintable(QString::number(window.minimumSizeHint().height())));
+    const auto *bar = window.findChild<MainToolBar *>();
+    QVERIFY2(bar->sizeHint().width() <= 1280, qPrintable(QString::number(bar->sizeHint().width())));
 }
 
 QTEST_MAIN(TestWindow)
