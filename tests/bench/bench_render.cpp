@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <cmath>
 #include <deque>
 
 using namespace circletake;
@@ -191,12 +190,6 @@ private:
     qint64 m_attempts = 0;
 };
 
-double share(QVector<double> values, double p)
-{
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, qsizetype(std::ceil(double(values.size()) * p)) - 1)];
-}
-
 void print(const Case &one, const char *what, double value, const char *unit, double reference, const char *goal)
 {
     bench::printFigure(qPrintable(QStringLiteral("%1, %2").arg(QLatin1String(one.name), QLatin1String(what))), value,
@@ -237,7 +230,7 @@ void measure(const Wanted &wanted, int seeds)
     }
     print(one, "makespan", bench::median(makespans), "s", bench::median(bounds), wanted.goal);
     print(one, "makespan to bound, median", bench::median(ratios), "ratio", 1, wanted.goal);
-    print(one, "makespan to bound, p95", share(ratios, 0.95), "ratio", 1, wanted.tailGoal);
+    print(one, "makespan to bound, p95", bench::quantile(ratios, 0.95), "ratio", 1, wanted.tailGoal);
     print(one, "makespan to the playbook's", bench::median(makespans), "s", bench::median(naive), "< 1");
     print(one, "requests a take", bench::median(requests), "requests", 1, wanted.requestsGoal);
     print(one, "allowed rate used", bench::median(used), "ratio", 1, wanted.usedGoal);

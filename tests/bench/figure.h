@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QVector>
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace circletake::bench {
@@ -22,6 +23,14 @@ inline void printFigure(const char *name, double value, const char *unit, double
 {
     std::sort(values.begin(), values.end());
     return values.isEmpty() ? 0 : values[values.size() / 2];
+}
+
+/// The least value that a share `p` of them does not pass: 0.95 for p95.
+[[nodiscard]] inline double quantile(QVector<double> values, double p)
+{
+    std::sort(values.begin(), values.end());
+    const auto place = qsizetype(std::ceil(double(values.size()) * p)) - 1;
+    return values.isEmpty() ? 0 : values[std::clamp<qsizetype>(place, 0, values.size() - 1)];
 }
 
 /// Milliseconds that `act` takes.
