@@ -35,7 +35,7 @@ public:
         , m_journal(plan.root + QStringLiteral("/journal"))
         , m_lines(linesOf(plan.root))
         , m_clock(1'760'000'000'000 + beginMs(), beginMs())
-        , m_service(m_clock, m_chance, nature())
+        , m_service(m_clock, m_chance, badDay())
         , m_provider(m_clock, m_service, m_never)
         , m_faultyFiles(m_files, m_faults)
         , m_clips(m_clock, m_faultyFiles, m_service)
@@ -47,23 +47,7 @@ public:
             qFatal("no journal");
         m_service.journal = [this](const QByteArray &line) { m_journal.write(line + '\n'); };
         m_provider.itsTraits.submitClass = plan.submitClass;
-        m_provider.itsTraits.requestsPerMinute = nature().requestsPerMinute;
-    }
-
-    static ServiceNature nature()
-    {
-        ServiceNature nature;
-        nature.medianMs = 20'000;
-        nature.requestsPerMinute = 500;
-        nature.refusedShare = 0.04;
-        nature.busyShare = 0.04;
-        nature.lostPollShare = 0.04;
-        nature.lostAnswerShare = 0.04;
-        nature.lostRequestShare = 0.02;
-        nature.failShare = 0.05;
-        nature.lostFetchShare = 0.05;
-        nature.expiredShare = 0.05;
-        return nature;
+        m_provider.itsTraits.requestsPerMinute = m_service.nature.requestsPerMinute;
     }
 
     static QString folderOf(const QString &root) { return root + QStringLiteral("/project"); }

@@ -101,7 +101,7 @@ void TestKills::judge(const QString &root, int takes)
     QVERIFY(lines.last().startsWith("end "));
     ManualClock clock(1'760'000'000'000, lines.last().mid(4).toLongLong());
     SeededRandom chance(1);
-    RemoteService service(clock, chance, Production::nature());
+    RemoteService service(clock, chance, badDay());
     for (const QByteArray &line : lines)
         service.replay(line);
     SystemFiles files;

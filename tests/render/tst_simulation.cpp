@@ -45,18 +45,11 @@ SimulationPlan TestSimulation::planOf(quint64 seed, SubmitClass submitClass, boo
     plan.submitClass = submitClass;
     plan.callbacks = callbacks;
     plan.pollBatch = seed % 5 == 0 ? 10 : 1;
+    plan.nature = badDay();
     plan.nature.medianMs = seed % 3 == 0 ? 1'000 : 20'000;
     plan.nature.requestsPerMinute = seed % 4 == 0 ? 60 : 500;
-    plan.nature.refusedShare = 0.05;
-    plan.nature.busyShare = 0.05;
-    plan.nature.lostPollShare = 0.05;
-    plan.nature.lostAnswerShare = 0.05;
-    plan.nature.lostRequestShare = 0.03;
-    plan.nature.failShare = 0.05;
     plan.nature.lostCallbackShare = 0.2;
     plan.nature.doubleCallbackShare = 0.2;
-    plan.nature.lostFetchShare = 0.05;
-    plan.nature.expiredShare = 0.05;
     plan.nature.brokenClipShare = 0.02;
     if (seed % 2 == 1) {
         plan.nature.slowShare = 0.05;

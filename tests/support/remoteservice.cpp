@@ -9,6 +9,22 @@ namespace circletake::test {
 
 using namespace render;
 
+ServiceNature badDay()
+{
+    ServiceNature nature;
+    nature.medianMs = 20'000;
+    nature.requestsPerMinute = 500;
+    nature.refusedShare = 0.05;
+    nature.busyShare = 0.05;
+    nature.lostPollShare = 0.05;
+    nature.lostAnswerShare = 0.05;
+    nature.lostRequestShare = 0.03;
+    nature.failShare = 0.05;
+    nature.lostFetchShare = 0.05;
+    nature.expiredShare = 0.05;
+    return nature;
+}
+
 RemoteService::RemoteService(Clock &clock, Random &random, const ServiceNature &itsNature)
     : nature(itsNature)
     , m_clock(clock)

@@ -48,6 +48,9 @@ struct ServiceNature
     double repeatedIdShare = 0;   ///< submits answered with the number of the first job, when its sender knows it
 };
 
+/// A bad day: of the requests, the generations and the downloads each about one in five goes wrong.
+[[nodiscard]] ServiceNature badDay();
+
 /// A provider's servers, which know nothing of our kills: jobs, bills, and the log of every request that came.
 class RemoteService
 {
@@ -72,7 +75,7 @@ public:
         render::RemoteState end = render::RemoteState::Succeeded;
         Money price;
         AttemptId attempt;
-        int polled = 0;  ///< polls answered truly
+        int polled = 0;   ///< polls answered truly
         int denials = 0;  ///< polls in which it was denied or left out
     };
 
