@@ -57,20 +57,25 @@ QString attributeIn(const QString &text, const char *name)
     return form.match(text).captured(1);
 }
 
-/// What stands between the last pair of marks; `opening` gets the first mark's line.
+/// What stands between the last pair of marks; `opening` gets the first mark's line. A prompt may put words in front of
+/// the first and behind the second mark; lines of the material begin with a bracket or a hyphen.
 std::optional<QStringList> between(const QString &text, const QString &mark, QString *opening = nullptr)
 {
     const QStringList rows = text.split(QLatin1Char('\n'));
+    const auto opens = [&](const QString &row) {
+        return row.contains(QLatin1Char('<') + mark) && !row.startsWith(QLatin1Char('[')) &&
+               !row.startsWith(QLatin1Char('-'));
+    };
     qsizetype end = rows.size();
-    while (end > 0 && rows[end - 1] != QStringLiteral("</%1>").arg(mark))
+    while (end > 0 && !rows[end - 1].startsWith(QStringLiteral("</%1>").arg(mark)))
         --end;
     qsizetype begin = end - 1;
-    while (begin > 0 && !rows[begin - 1].startsWith(QLatin1Char('<') + mark))
+    while (begin > 0 && !opens(rows[begin - 1]))
         --begin;
     if (begin <= 0)
         return {};
     if (opening)
-        *opening = rows[begin - 1];
+        *opening = rows[begin - 1].mid(rows[begin - 1].lastIndexOf(QLatin1Char('<') + mark));
     return rows.mid(begin, end - 1 - begin);
 }
 

@@ -6,28 +6,6 @@
 
 namespace circletake::workspace {
 
-namespace {
-
-constexpr int s_mostRepeats = 2;
-constexpr qint64 s_mostWaitMs = 60'000;
-
-bool passes(const render::TextAnswer &answer)
-{
-    const ProblemKind kind = answer.error.kind;
-    return !answer.unsure && (answer.askAgain || kind == ProblemKind::Rate || kind == ProblemKind::Concurrency ||
-                              kind == ProblemKind::Transient);
-}
-
-qint64 waitMs(const render::TextAnswer &answer, int repeats)
-{
-    if (answer.askAgain)
-        return 0;
-    const qint64 told = answer.error.retryAfterMs;
-    return std::clamp<qint64>(told >= 0 ? told : 1000LL << repeats, 0, s_mostWaitMs);
-}
-
-}  // namespace
-
 Talk::Step stepOf(const render::ProviderError &error)
 {
     switch (error.kind) {
@@ -63,9 +41,8 @@ struct TalkRun::State : std::enable_shared_from_this<TalkRun::State>
     }
 
     void fill();
-    void pose(int at, int repeats);
-    void hear(int at, int repeats, const render::TextAnswer &answer);
-    void count(const render::TextAnswer &answer);
+    void pose(int at);
+    void hear(int at, const render::TextAnswer &answer);
     void end(int at, Talk::Step step);
     void later(qint64 delayMs, const std::function<void()> &act);
 
@@ -79,7 +56,6 @@ struct TalkRun::State : std::enable_shared_from_this<TalkRun::State>
     int running = 0;
     bool stopped = false;
     bool dead = false;
-    TalkUse use;
 };
 
 void TalkRun::State::later(qint64 delayMs, const std::function<void()> &act)
@@ -94,49 +70,28 @@ void TalkRun::State::fill()
 {
     while (!stopped && next < talks.size() && running < concurrency) {
         ++running;
-        pose(next++, 0);
+        pose(next++);
     }
     if (running == 0 && over)
         later(0, std::exchange(over, {}));  // not inside what the provider called
 }
 
-void TalkRun::State::pose(int at, int repeats)
+void TalkRun::State::pose(int at)
 {
-    ++use.questions;
-    ask(at, talks[at]->question(), [self = weak_from_this(), at, repeats](const render::TextAnswer &answer) {
+    ask(at, talks[at]->question(), [self = weak_from_this(), at](const render::TextAnswer &answer) {
         if (const auto state = self.lock(); state && !state->dead)
-            state->hear(at, repeats, answer);
+            state->hear(at, answer);
     });
 }
 
-void TalkRun::State::count(const render::TextAnswer &answer)
+void TalkRun::State::hear(int at, const render::TextAnswer &answer)
 {
-    use.promptTokens += std::max<qint64>(0, answer.promptTokens);
-    use.answerTokens += std::max<qint64>(0, answer.answerTokens);
-    if (answer.cost)
-        use.cost += *answer.cost;
-    else if (answer.error.kind == ProblemKind::None)
-        ++use.unpriced;
-}
-
-void TalkRun::State::hear(int at, int repeats, const render::TextAnswer &answer)
-{
-    count(answer);
-    if (!stopped && passes(answer) && repeats < s_mostRepeats) {
-        later(waitMs(answer, repeats), [this, at, repeats] {
-            if (!stopped)
-                return pose(at, repeats + 1);
-            --running;
-            fill();
-        });
-        return;
-    }
     const Talk::Step step = talks[at]->take(answer);
     if (stopped && step != Talk::Step::Done) {
         --running;
         fill();
     } else if (step == Talk::Step::Ask) {
-        pose(at, 0);
+        pose(at);
     } else {
         end(at, step);
     }
@@ -174,11 +129,6 @@ void TalkRun::stop()
 {
     m_state->stopped = true;
     m_state->later(0, [state = m_state.get()] { state->fill(); });
-}
-
-const TalkUse &TalkRun::use() const
-{
-    return m_state->use;
 }
 
 int TalkRun::running() const

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/amounts.h"
 #include "base/clock.h"
 #include "workspace/talk.h"
 
@@ -11,19 +10,8 @@
 
 namespace circletake::workspace {
 
-/// What a run of talks has used so far, as the service told it.
-struct TalkUse
-{
-    int questions = 0;
-    qint64 promptTokens = 0;
-    qint64 answerTokens = 0;
-    Amounts cost;
-    int unpriced = 0;  ///< answers whose cost the profile does not tell
-};
-
-/// Many talks at once, at most so many at a time; the next begins as one ends. Passing faults of the service are asked
-/// again twice, after what it says or 1 s and 2 s; a question whose outcome is not known is not: it may be paid. On the
-/// thread of `clock`; nothing is called back from inside a call, nor after it was destroyed.
+/// Many talks at once, at most so many at a time; the next begins as one ends. On the thread of `clock`; nothing is
+/// called back from inside a call, nor after it was destroyed.
 class TalkRun
 {
 public:
@@ -44,7 +32,6 @@ public:
     /// As after a Stop; `over` comes when nothing is in flight.
     void stop();
 
-    [[nodiscard]] const TalkUse &use() const;
     [[nodiscard]] int running() const;
 
 private:

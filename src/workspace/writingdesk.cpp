@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/writingdesk.h"
 
+#include "render/textcalls.h"
 #include "script/storyboardplan.h"
 #include "workspace/planning.h"
 
@@ -63,15 +64,18 @@ struct WritingDesk::Run
     WritingProgress progress;
     std::optional<Error> stopped;
     std::function<void()> over;
+    bool priced = false;
+    std::unique_ptr<render::TextCalls> calls;
     std::unique_ptr<TalkRun> talks;
 };
 
-WritingDesk::WritingDesk(ProjectDesk &project, TextSource source, Clock &clock, Files &files,
+WritingDesk::WritingDesk(ProjectDesk &project, TextSource source, Clock &clock, Random &random, Files &files,
                          const QString &promptFolder, QObject *parent)
     : QObject(parent)
     , m_project(project)
     , m_source(std::move(source))
     , m_clock(clock)
+    , m_random(random)
     , m_files(files)
     , m_prompts(files, promptFolder)
 {
@@ -86,6 +90,7 @@ void WritingDesk::drop()
     if (!m_run)
         return;
     m_run->talks.reset();
+    m_run->calls->cancelAll();
     m_clock.after(0, [gone = std::shared_ptr<Run>(std::move(m_run))] {});
 }
 
@@ -113,6 +118,22 @@ Result<std::unique_ptr<WritingDesk::Run>> WritingDesk::prepare(const WritingRequ
     run->setting->context.cast = story.characters();
     run->setting->model = request.model;
     return run;
+}
+
+Result<void> WritingDesk::openQueue(Run &run, int concurrency)
+{
+    render::ProjectStore &store = m_project.store();
+    render::RouteLimits limits;
+    limits.concurrency = concurrency;
+    run.calls = std::make_unique<render::TextCalls>(
+        *run.provider, render::TextPorts{m_clock, m_random, store.takes(), store.calls()}, limits);
+    return run.calls->load();
+}
+
+TextUse WritingDesk::use() const
+{
+    const render::TextProgress progress = m_run->calls->progress();
+    return {progress.requests, progress.promptTokens, progress.answerTokens, progress.spent, m_run->priced};
 }
 
 /// Which scenes are asked for shots, and which are not.
@@ -169,17 +190,27 @@ Result<WritingEstimate> WritingDesk::estimate(const WritingRequest &request)
     return estimate;
 }
 
+QVector<EpisodeId> WritingDesk::episodesOf(const Story &story, const Run &run)
+{
+    QVector<EpisodeId> episodes;
+    for (const Asked &asked : run.asked)
+        episodes.append(story.episodeOf(asked.scene));
+    return episodes;
+}
+
 void WritingDesk::begin(std::unique_ptr<Run> run, int concurrency, const TalkRun::Ended &ended,
                         const std::function<void()> &over)
 {
     m_run = std::move(run);
-    render::TextProvider *provider = m_run->provider.get();
     m_run->talks = std::make_unique<TalkRun>(
-        [provider](int, const auto &question, auto answered) { provider->ask(question, std::move(answered)); }, m_clock,
-        concurrency);
+        [run = m_run.get(), episodes = episodesOf(m_project.story(), *m_run)](int at, const auto &question, auto done) {
+            run->calls->ask(question, episodes[at], std::move(done));
+        },
+        m_clock, concurrency);
     QVector<std::shared_ptr<Talk>> talks;
     for (const Asked &asked : std::as_const(m_run->asked))
         talks.append(asked.talk);
+    m_run->priced = !talks.isEmpty() && m_run->provider->worstPrice(talks.first()->question()).has_value();
     m_run->problems.resize(talks.size());
     m_run->ended.resize(talks.size());
     m_run->progress.scenes = int(talks.size());
@@ -206,6 +237,8 @@ void WritingDesk::plan(const WritingRequest &request, Done<WritingOutcome> done)
                           facts.readOnlyReason});
     std::unique_ptr<Run> run = std::move(*prepared);
     choose(*run, request);
+    if (const auto opened = openQueue(*run, request.concurrency); !opened)
+        return done(opened.error());
     for (Asked &asked : run->asked)
         asked.talk = std::make_shared<StoryboardTalk>(run->setting, *m_project.story().find(asked.scene), asked.parts,
                                                       asked.previousPlace);
@@ -219,7 +252,7 @@ void WritingDesk::plan(const WritingRequest &request, Done<WritingOutcome> done)
             for (const auto &problem : std::as_const(m_run->problems))
                 if (problem)
                     outcome.problems.append(*problem);
-            outcome.use = m_run->talks->use();
+            outcome.use = use();
             outcome.stopped = m_run->stopped;
             m_run.reset();
             done(outcome);
@@ -232,6 +265,8 @@ void WritingDesk::enhance(const WritingRequest &request, Done<EnhanceOutcome> do
     if (!prepared)
         return done(prepared.error());
     std::unique_ptr<Run> run = std::move(*prepared);
+    if (const auto opened = openQueue(*run, request.concurrency); !opened)
+        return done(opened.error());
     for (const PlacedScene &placed : chosenScenes(m_project.story(), request)) {
         const Scene &scene = *m_project.story().find(placed.scene);
         if (!script::enhancementParts(scene).isEmpty())
@@ -259,7 +294,7 @@ void WritingDesk::enhance(const WritingRequest &request, Done<EnhanceOutcome> do
                 if (!talk->proposal().changes.isEmpty())
                     outcome.proposals.append(talk->proposal());
             }
-            outcome.use = m_run->talks->use();
+            outcome.use = use();
             outcome.stopped = m_run->stopped;
             m_run.reset();
             done(outcome);
@@ -366,7 +401,7 @@ void WritingDesk::tellProgress()
     progress.fellBack = int(std::count_if(m_run->problems.cbegin(), m_run->problems.cend(),
                                           [](const auto &problem) { return problem.has_value(); }));
     progress.running = m_run->talks->running();
-    progress.use = m_run->talks->use();
+    progress.use = use();
     emit progressed(progress);
 }
 

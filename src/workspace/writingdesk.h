@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/random.h"
 #include "workspace/enhancementtalk.h"
 #include "workspace/plannedscenes.h"
 #include "workspace/projectdesk.h"
+#include "workspace/talkrun.h"
 #include "workspace/writingrequest.h"
 
 namespace circletake::workspace {
@@ -13,8 +15,8 @@ namespace circletake::workspace {
 using TextSource = std::function<Result<std::unique_ptr<render::TextProvider>>(const RouteOptions &)>;
 
 /// Work that a language model does on the script, on the works thread: shots for scenes, and proposals for their words.
-/// Every scene is a talk of its own, many at once. One run at a time; closing the project ends it, and what was stored
-/// until then stays.
+/// Its questions go through the route's admission and the budget. Every scene is a talk of its own, many at once. One
+/// run at a time; closing the project ends it, and what was stored until then stays.
 class WritingDesk final : public QObject
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ public:
     using Done = std::function<void(const Result<T> &)>;
 
     /// All must outlive it. `promptFolder`: the user's own prompts.
-    WritingDesk(ProjectDesk &project, TextSource source, Clock &clock, Files &files,
+    WritingDesk(ProjectDesk &project, TextSource source, Clock &clock, Random &random, Files &files,
                 const QString &promptFolder = PromptLibrary::usualFolder(), QObject *parent = nullptr);
     ~WritingDesk() override;
 
@@ -60,6 +62,9 @@ private:
     struct Run;
 
     [[nodiscard]] Result<std::unique_ptr<Run>> prepare(const WritingRequest &request);
+    /// The queue of the route, with what an earlier run left settled.
+    [[nodiscard]] Result<void> openQueue(Run &run, int concurrency);
+    [[nodiscard]] TextUse use() const;
     void choose(Run &run, const WritingRequest &request) const;
     void begin(std::unique_ptr<Run> run, int concurrency, const TalkRun::Ended &ended,
                const std::function<void()> &over);
@@ -67,6 +72,7 @@ private:
     void storeScene(const Asked &asked, const QVector<Shot> *fresh);
     [[nodiscard]] QVector<Shot> ruleShots(const Asked &asked) const;
     void tell(const Asked &asked, const Error &why, const QString &what);
+    [[nodiscard]] static QVector<EpisodeId> episodesOf(const Story &story, const Run &run);
     void tellProgress();
     void end();
     void drop();
@@ -74,6 +80,7 @@ private:
     ProjectDesk &m_project;
     TextSource m_source;
     Clock &m_clock;
+    Random &m_random;
     Files &m_files;
     PromptLibrary m_prompts;
     std::unique_ptr<Run> m_run;

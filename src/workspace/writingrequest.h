@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/amounts.h"
 #include "script/enhancement.h"
 #include "workspace/problem.h"
 #include "workspace/renderrequest.h"
-#include "workspace/talkrun.h"
 
 namespace circletake::workspace {
 
@@ -32,6 +32,16 @@ struct WritingEstimate
     std::optional<Money> most;  ///< each question asked once, at the longest answer; nothing: no price is known
 };
 
+/// What a run has used so far.
+struct TextUse
+{
+    qint64 questions = 0;
+    qint64 promptTokens = 0;  ///< as the service told
+    qint64 answerTokens = 0;
+    Amounts cost;         ///< by the profile's prices; an answer that was lost counts as charged
+    bool priced = false;  ///< the profile has a price for the model
+};
+
 /// How far a run is.
 struct WritingProgress
 {
@@ -39,7 +49,7 @@ struct WritingProgress
     int done = 0;    ///< those that fell back are among them
     int fellBack = 0;
     int running = 0;
-    TalkUse use;
+    TextUse use;
 };
 
 /// How planning by a model went.
@@ -53,7 +63,7 @@ struct WritingOutcome
     int fellBack = 0;           ///< planned by rule instead; `problems` says why
     int open = 0;               ///< not planned: the run was stopped before
     QVector<Problem> problems;  ///< in the order of the script
-    TalkUse use;
+    TextUse use;
     std::optional<Error> stopped;  ///< why it ended early: Provider, Budget, Storage or Cancelled
 };
 
@@ -63,7 +73,7 @@ struct EnhanceOutcome
     QVector<script::SceneProposal> proposals;  ///< in the order of the script; those without a change left out
     int scenes = 0;                            ///< that were answered
     QVector<Problem> problems;                 ///< scenes without an answer that can be used, and why
-    TalkUse use;
+    TextUse use;
     std::optional<Error> stopped;
 };
 

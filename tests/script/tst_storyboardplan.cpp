@@ -176,6 +176,11 @@ private slots:
         QCOMPARE(material->mostShots, 8);
         QCOMPARE(material->cast.size(), world.cast.size());
         QCOMPARE(material->cast.first().name, world.cast.first().name);
+        const auto oneRow =
+            readFenced(QString(text).replace(QStringLiteral("\n<script shots"), QStringLiteral(" <script shots")));
+        QVERIFY(oneRow.has_value());
+        QCOMPARE(oneRow->scene.lines, material->scene.lines);
+        QCOMPARE(oneRow->cast.size(), material->cast.size());
         QVERIFY(!readFenced(QStringLiteral("no fence")).has_value());
     }
 

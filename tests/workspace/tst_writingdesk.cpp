@@ -302,9 +302,10 @@ private slots:
         QCOMPARE(calls, 3);
     }
 
-    void aQuestionThatMayBePaidIsNotAskedAgain()
+    void aModelThatNeverAnswersLeavesItToTheRules()
     {
         WritingWorld world(scenes(1));
+        world.model.price = Money::fromDecimal(u"0.01", Currency::usd());
         world.model.reply = [&](const render::TextRequest &) {
             render::TextAnswer answer = TextScript::failing(ProblemKind::Transient, QStringLiteral("No answer came."));
             answer.unsure = true;
@@ -313,8 +314,27 @@ private slots:
         const auto outcome = world.plan();
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->fellBack, 1);
-        QCOMPARE(world.model.asked.size(), 1);
         QVERIFY(outcome->problems.first().what.contains(QStringLiteral("No answer came.")));
+        QVERIFY(!outcome->use.cost.isZero());  // what was lost counts as charged
+        QVERIFY(world.coversAll(world.scene(0)));
+    }
+
+    void theBudgetStopsIt()
+    {
+        WritingWorld world(scenes(5));
+        Series series = world.story().series();
+        series.budget = *Money::fromDecimal(u"0.005", Currency::usd());
+        render::StoryEdit edit;
+        edit.series = series;
+        QVERIFY(world.world.works->project().apply(edit).ok());
+        world.model.price = Money::fromDecimal(u"0.002", Currency::usd());
+        WritingRequest request;
+        request.concurrency = 1;
+        const auto outcome = world.plan(request);
+        QVERIFY(outcome.ok() && outcome->stopped);
+        QCOMPARE(outcome->stopped->kind, ErrorKind::Budget);
+        QCOMPARE(outcome->scenes, 2);
+        QCOMPARE(outcome->open, 3);
     }
 
     void cancellingKeepsWhatIsUnderWay()

@@ -72,7 +72,7 @@ public:
                     return *refuse;
                 return std::unique_ptr<render::TextProvider>(std::make_unique<ScriptedText>(world.clock, model));
             },
-            world.clock, world.files, world.disk.filePath(QStringLiteral("prompts")));
+            world.clock, world.chance, world.files, world.disk.filePath(QStringLiteral("prompts")));
         QObject::connect(desk.get(), &workspace::WritingDesk::sceneArrived, desk.get(),
                          [this](const workspace::StoryOutcome &outcome, const QString &text) {
                              arrived.append(outcome);
