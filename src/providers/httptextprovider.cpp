@@ -21,6 +21,7 @@ render::ProviderTraits traitsOf(const Profile &profile)
     render::ProviderTraits traits;
     traits.id = profile.id;
     traits.label = profile.label;
+    traits.account = profile.auth.account;
     traits.requestsPerMinute = profile.limits.requestsPerMinute;
     traits.runningJobs = profile.limits.jobs;
     traits.animatic = profile.animatic;

@@ -65,7 +65,8 @@ Admission::Admission(TakeStore &store, Clock &clock, const ProviderTraits &trait
     , m_pollCounts(traits.pollCounts)
     , m_mostInFlight(std::max(1, limits.concurrency))
     , m_mostJobs(render::mostJobs(traits, limits))
-    , m_bucket(store, clock, traits.id, allowance(traits, limits).perMinute, allowance(traits, limits).burst)
+    , m_bucket(store, clock, traits.account.isEmpty() ? traits.id : traits.account, allowance(traits, limits).perMinute,
+               allowance(traits, limits).burst)
     , m_losses(m_mostJobs)
 {
 }

@@ -30,10 +30,26 @@ Result<void> RateBucket::load()
     const auto stored = m_store.bucket(m_route);
     if (!stored)
         return stored.error();
-    const qint64 aheadUs = (*stored - m_clock.wallMs()) * 1000;
-    m_arrivalUs = nowUs() + std::clamp(aheadUs, -minuteUs, minuteUs);
+    m_arrivalUs = clockUs(*stored);
     m_storedUs = m_arrivalUs;
+    m_storedWallMs = *stored;
     return {};
+}
+
+qint64 RateBucket::clockUs(qint64 storedWallMs) const
+{
+    return nowUs() + std::clamp((storedWallMs - m_clock.wallMs()) * 1000, -minuteUs, minuteUs);
+}
+
+Result<void> RateBucket::store(qint64 untilUs)
+{
+    const qint64 wallMs = m_clock.wallMs() + (untilUs - nowUs() + 999) / 1000;
+    auto stored = m_store.setBucket(m_route, wallMs);
+    if (stored) {
+        m_storedUs = untilUs;
+        m_storedWallMs = wallMs;
+    }
+    return stored;
 }
 
 qint64 RateBucket::waitMs() const
@@ -57,13 +73,15 @@ Result<void> RateBucket::take()
     if (m_perMinute == 0)
         return {};
     Q_ASSERT(waitMs() == 0);
-    const qint64 arrivalUs = std::max(m_arrivalUs, nowUs()) + m_gapUs;
+    qint64 arrivalUs = std::max(m_arrivalUs, nowUs()) + m_gapUs;
     if (arrivalUs > m_storedUs) {
-        const qint64 storedUs = arrivalUs + (storedAhead - 1) * m_gapUs;
-        const qint64 aheadMs = (storedUs - nowUs() + 999) / 1000;
-        if (auto stored = m_store.setBucket(m_route, m_clock.wallMs() + aheadMs); !stored)
+        const auto found = m_store.bucket(m_route);
+        if (!found)
+            return found.error();
+        if (*found != m_storedWallMs)
+            arrivalUs = std::max(arrivalUs, clockUs(*found) + m_gapUs);
+        if (auto stored = store(arrivalUs + (storedAhead - 1) * m_gapUs); !stored)
             return stored;
-        m_storedUs = storedUs;
     }
     m_arrivalUs = arrivalUs;
     return {};
@@ -75,12 +93,7 @@ Result<void> RateBucket::hold(qint64 ms)
     if (m_perMinute == 0 || arrivalUs <= m_arrivalUs)
         return {};
     m_arrivalUs = arrivalUs;
-    if (arrivalUs <= m_storedUs)
-        return {};
-    auto stored = m_store.setBucket(m_route, m_clock.wallMs() + (arrivalUs - nowUs() + 999) / 1000);
-    if (stored)
-        m_storedUs = arrivalUs;
-    return stored;
+    return arrivalUs <= m_storedUs ? Result<void>() : store(arrivalUs);
 }
 
 void RateBucket::setPace(int percent)

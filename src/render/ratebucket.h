@@ -12,6 +12,9 @@ namespace circletake::render {
 /// A route's allowance of requests, spent evenly with a small burst (GCRA: one number, the theoretical arrival time of
 /// the next request). The number is stored ahead of what is spent, so that a restart grants no fresh burst and a kill
 /// at any moment grants none either. In any 60 s at most `perMinute + burst - 1` requests pass.
+///
+/// Several buckets of one name on one store share the allowance (clips and words of one account): each takes a few
+/// requests ahead of what any has stored, so that together they pass at most those few more for each but the first.
 class RateBucket
 {
 public:
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] int perMinute() const { return m_perMinute; }
 
 private:
+    [[nodiscard]] Result<void> store(qint64 untilUs);
+    [[nodiscard]] qint64 clockUs(qint64 storedWallMs) const;
     [[nodiscard]] qint64 nowUs() const { return m_clock.nowMs() * 1000; }
 
     TakeStore &m_store;
@@ -40,9 +45,10 @@ private:
     QString m_route;
     int m_perMinute;
     qint64 m_burst;
-    qint64 m_gapUs = 0;      // between two requests, at the present pace
-    qint64 m_arrivalUs = 0;  // of the clock
-    qint64 m_storedUs = 0;   // never before m_arrivalUs
+    qint64 m_gapUs = 0;         // between two requests, at the present pace
+    qint64 m_arrivalUs = 0;     // of the clock
+    qint64 m_storedUs = 0;      // never before m_arrivalUs
+    qint64 m_storedWallMs = 0;  // as it was written or read last; another number there is another bucket's
 };
 
 }  // namespace circletake::render

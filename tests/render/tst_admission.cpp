@@ -44,6 +44,8 @@ private slots:
     void bucketThatCannotStoreGrantsNothing();
     void bucketSurvivesAWallClockThatJumpedBack();
     void bucketWithoutLimitStoresNothing();
+    void bucketsOfOneNameShareTheAllowance();
+    void oneBucketsRetryAfterReachesTheOther();
     void lonelyLossIsNoise();
     void manyLossesCutAndCleanTimeRestores();
     void tooManyJobsTellsHowManyItTakes();
@@ -141,6 +143,44 @@ void TestAdmission::bucketSurvivesAWallClockThatJumpedBack()
     RateBucket bucket(store, clock, route, 60, 1);
     QVERIFY(bucket.load());
     QCOMPARE(bucket.waitMs(), 60'000);
+}
+
+void TestAdmission::bucketsOfOneNameShareTheAllowance()
+{
+    ManualClock clock;
+    MemoryTakeStore store(m_switch);
+    RateBucket clips(store, clock, route, 300, 10);
+    RateBucket words(store, clock, route, 300, 10);
+    QVERIFY(clips.load() && words.load());
+    int granted[2] = {0, 0};
+    for (int ms = 0; ms < 60'000; ++ms) {
+        for (RateBucket *bucket : {&clips, &words})
+            while (bucket->waitMs() == 0) {
+                QVERIFY(bucket->take());
+                ++granted[bucket == &words];
+            }
+        clock.advance(1);
+    }
+    QVERIFY2(granted[0] + granted[1] <= 300 + 9 + 4, qPrintable(QString::number(granted[0] + granted[1])));
+    QVERIFY(granted[0] + granted[1] >= 295);
+    QVERIFY(granted[0] > 100 && granted[1] > 100);  // neither starves
+}
+
+void TestAdmission::oneBucketsRetryAfterReachesTheOther()
+{
+    ManualClock clock;
+    MemoryTakeStore store(m_switch);
+    RateBucket clips(store, clock, route, 300, 1);
+    RateBucket words(store, clock, route, 300, 1);
+    QVERIFY(clips.load() && words.load());
+    QVERIFY(clips.hold(30'000));
+    int granted = 0;
+    for (; clock.nowMs() < 29'000; clock.advance(1))
+        while (words.waitMs() == 0) {
+            QVERIFY(words.take());
+            ++granted;
+        }
+    QVERIFY(granted <= 1);
 }
 
 void TestAdmission::bucketWithoutLimitStoresNothing()

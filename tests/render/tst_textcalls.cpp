@@ -76,6 +76,7 @@ private slots:
     void manyAreUnderWayAtOnceAndNeverMore();
     void answersComeOnceAndNeverInsideAsk();
     void theRateHoldsThroughARestart();
+    void routesOfOneAccountShareTheRate();
     void theMostIsReservedBeforeAndTheCostEnteredAfter();
     void theBudgetStopsWhatWouldPassIt();
     void anEpisodesOwnBudgetCounts();
@@ -138,6 +139,31 @@ void TestTextCalls::theRateHoldsThroughARestart()
     world.clock.advance(29'999);
     QVERIFY2(world.provider->asked.size() <= 54 + 2, qPrintable(QString::number(world.provider->asked.size())));
     QVERIFY(before > 20 && world.provider->asked.size() > 40);
+}
+
+void TestTextCalls::routesOfOneAccountShareTheRate()
+{
+    World world;
+    world.provider->itsTraits.requestsPerMinute = 60;
+    world.provider->itsTraits.account = QStringLiteral("studio");
+    world.provider->answerMs = 1;
+    world.open();
+    ScriptedTextProvider other(world.clock);
+    other.itsTraits = world.provider->itsTraits;
+    other.itsTraits.id = QStringLiteral("other");
+    other.answerMs = 1;
+    TextCalls calls(other, TextPorts{world.clock, world.random, world.store, world.ledger}, world.limits);
+    QVERIFY(calls.load().ok());
+    world.askMany(100);
+    for (int i = 0; i < 100; ++i) {
+        TextRequest request;
+        request.text = QStringLiteral("x");
+        (void)calls.ask(request, {}, [](const TextAnswer &) {});
+    }
+    world.clock.advance(59'999);
+    const qsizetype sent = world.provider->asked.size() + other.asked.size();
+    QVERIFY2(sent <= 60 && sent >= 50, qPrintable(QString::number(sent)));
+    QVERIFY(other.asked.size() > 15);
 }
 
 void TestTextCalls::theMostIsReservedBeforeAndTheCostEnteredAfter()

@@ -36,6 +36,7 @@ struct ProviderTraits
     bool callbacks = false;        ///< takes a callback address
     bool cancels = false;
     bool animatic = false;         ///< its clips are previsualisation (the sandbox)
+    QString account;               ///< whose request limit it is: routes of one account share it; empty: its own
 };
 
 /// An error as the profile typed it.
