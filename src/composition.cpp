@@ -14,10 +14,26 @@
 
 namespace circletake {
 
+using Kind = providers::Profile::Kind;
+
 namespace {
 
 const QString s_sandbox = QStringLiteral("sandbox");
+const QString s_sandboxWords = QStringLiteral("sandbox.chat");
 const QString s_spoolFolder = QStringLiteral("/cache/sandbox");
+
+bool isSandbox(const QString &id)
+{
+    return id.section(QLatin1Char('.'), 0, 0) == s_sandbox;
+}
+
+providers::HttpSettings settingsOf(const workspace::RouteOptions &options)
+{
+    providers::HttpSettings settings;
+    if (options.concurrency > 0)
+        settings.submits = options.concurrency;
+    return settings;
+}
 
 QUrl originOf(const QUrl &url)
 {
@@ -61,7 +77,20 @@ store::StoreContext Composition::storeContext()
 
 QVector<workspace::ProviderFacts> Composition::providers() const
 {
-    return m_offers.facts();
+    return m_offers.facts(Kind::Video);
+}
+
+QVector<workspace::ProviderFacts> Composition::textProviders() const
+{
+    return m_offers.facts(Kind::Chat);
+}
+
+QVector<workspace::ProviderFacts> Composition::services() const
+{
+    QVector<workspace::ProviderFacts> all;
+    for (const Kind kind : {Kind::Video, Kind::Chat, Kind::Speech, Kind::LipSync})
+        all += m_offers.facts(kind);
+    return all;
 }
 
 std::optional<Money> Composition::price(const RenderSpec &spec) const
@@ -70,34 +99,55 @@ std::optional<Money> Composition::price(const RenderSpec &spec) const
     return provider ? provider->worstPrice(spec) : std::nullopt;
 }
 
-Result<std::unique_ptr<render::Provider>> Composition::makeProvider(const workspace::RouteOptions &options,
-                                                                    const QString &projectFolder)
+Result<QUrl> Composition::routeBase(const providers::Profile &profile, const workspace::RouteOptions &options,
+                                    const QString &projectFolder)
 {
-    const auto profile = profileOf(options.provider.isEmpty() ? s_sandbox : options.provider);
-    if (!profile)
-        return profile.error();
     QUrl base = options.baseUrl;
-    if (base.isEmpty() && (*profile)->id == s_sandbox) {
+    if (base.isEmpty() && isSandbox(profile.id)) {
         const auto started = startSandbox(projectFolder + s_spoolFolder);
         if (!started)
             return started.error();
         base = *started;
     }
-    if (!base.isEmpty() && !providers::isAllowedBase(base))
+    const QUrl whole = base.isEmpty() ? profile.base() : base;
+    if (!providers::isAllowedBase(whole))
         return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("Composition",
-                                                 "The address must begin with https://; http:// is only "
-                                                 "for this computer itself."),
-                     base.toString(),
-                     {}};
-    if (auto good = checkHeldKey(**profile); !good)
+                     whole.isEmpty()
+                         ? QCoreApplication::translate("Composition", "This service has no address of its own.")
+                         : QCoreApplication::translate("Composition",
+                                                       "The address must begin with https://; http:// is only "
+                                                       "for this computer itself."),
+                     whole.toString(),
+                     whole.isEmpty() ? QCoreApplication::translate("Composition", "Say where it answers.") : QString()};
+    if (auto good = checkHeldKey(profile); !good)
         return good.error();
-    if (providers::isLoopback(base))
-        m_local->add(originOf(base));
-    providers::HttpSettings settings;
-    if (options.concurrency > 0)
-        settings.submits = options.concurrency;
-    return owningProvider(**profile, base, m_shared, settings);
+    return base;
+}
+
+Result<std::unique_ptr<render::Provider>> Composition::makeProvider(const workspace::RouteOptions &options,
+                                                                    const QString &projectFolder)
+{
+    const auto profile = profileOf(options.provider.isEmpty() ? s_sandbox : options.provider, Kind::Video);
+    if (!profile)
+        return profile.error();
+    const auto base = routeBase(**profile, options, projectFolder);
+    if (!base)
+        return base.error();
+    if (providers::isLoopback(*base))
+        m_local->add(originOf(*base));
+    return owningProvider(**profile, *base, m_shared, settingsOf(options));
+}
+
+Result<std::unique_ptr<render::TextProvider>> Composition::makeTextProvider(const workspace::RouteOptions &options,
+                                                                            const QString &projectFolder)
+{
+    const auto profile = profileOf(options.provider.isEmpty() ? s_sandboxWords : options.provider, Kind::Chat);
+    if (!profile)
+        return profile.error();
+    const auto base = routeBase(**profile, options, projectFolder);
+    if (!base)
+        return base.error();
+    return owningTextProvider(**profile, *base, m_shared, settingsOf(options));
 }
 
 std::unique_ptr<render::ClipFetcher> Composition::makeFetcher()
@@ -227,7 +277,7 @@ Result<void> Composition::checkProvider(const QString &id, std::function<void(co
     if (!profile)
         return profile.error();
     QUrl base;
-    if (id == s_sandbox) {
+    if (isSandbox(id)) {
         const auto started = startSandbox({});
         if (!started)
             return started.error();
@@ -247,11 +297,21 @@ Result<void> Composition::checkProvider(const QString &id, std::function<void(co
 
 Result<const providers::Profile *> Composition::profileOf(const QString &id) const
 {
-    const providers::Profile *profile = m_offers.list().profile(id);
-    if (profile && profile->kind == providers::Profile::Kind::Video)
+    if (const providers::Profile *profile = m_offers.list().profile(id))
         return profile;
     return Error{ErrorKind::NotFound,
                  QCoreApplication::translate("Composition", "There is no provider “%1”.").arg(id),
+                 {},
+                 QCoreApplication::translate("Composition", "circletake providers lists them.")};
+}
+
+Result<const providers::Profile *> Composition::profileOf(const QString &id, Kind kind) const
+{
+    auto profile = profileOf(id);
+    if (!profile || (*profile)->kind == kind)
+        return profile;
+    return Error{ErrorKind::NotFound,
+                 QCoreApplication::translate("Composition", "“%1” is a service for something else.").arg(id),
                  {},
                  QCoreApplication::translate("Composition", "circletake providers lists them.")};
 }

@@ -33,9 +33,12 @@ public:
                                                                               const StoryRows &rows) override;
     [[nodiscard]] Result<std::unique_ptr<render::ProjectStore>> openProject(const QString &folder) override;
     [[nodiscard]] QVector<workspace::ProviderFacts> providers() const override;
+    [[nodiscard]] QVector<workspace::ProviderFacts> textProviders() const override;
     [[nodiscard]] std::optional<Money> price(const RenderSpec &spec) const override;
     [[nodiscard]] Result<std::unique_ptr<render::Provider>> makeProvider(const workspace::RouteOptions &options,
                                                                          const QString &projectFolder) override;
+    [[nodiscard]] Result<std::unique_ptr<render::TextProvider>> makeTextProvider(const workspace::RouteOptions &options,
+                                                                                 const QString &projectFolder) override;
     [[nodiscard]] std::unique_ptr<render::ClipFetcher> makeFetcher() override;
     [[nodiscard]] std::unique_ptr<render::ClipChecker> makeChecker() override;
     [[nodiscard]] Result<std::unique_ptr<render::CallbackDoor>> openCallbackDoor(
@@ -48,6 +51,7 @@ public:
 
     // commandline::Backstage
     [[nodiscard]] workspace::Plugs &plugs() override { return *this; }
+    [[nodiscard]] QVector<workspace::ProviderFacts> services() const override;
     void awaitKeys() override { m_offers.awaitKeys(); }
     [[nodiscard]] Result<QUrl> serveSandbox(const commandline::SandboxOrder &order) override;
     [[nodiscard]] Result<commandline::RepairReport> repairProject(const QString &folder) override;
@@ -59,6 +63,10 @@ private:
     /// The key is there and keeps the rules, or may be missing; waits for the keychain.
     [[nodiscard]] Result<void> checkHeldKey(const providers::Profile &profile) const;
     [[nodiscard]] Result<const providers::Profile *> profileOf(const QString &id) const;
+    [[nodiscard]] Result<const providers::Profile *> profileOf(const QString &id, providers::Profile::Kind kind) const;
+    /// Where a route leads, after its key was checked; starts the sandbox when it is that.
+    [[nodiscard]] Result<QUrl> routeBase(const providers::Profile &profile, const workspace::RouteOptions &options,
+                                         const QString &projectFolder);
     /// The running sandbox when it keeps its clips there or `spool` is empty, else one that does.
     [[nodiscard]] Result<QUrl> startSandbox(const QString &spool);
 

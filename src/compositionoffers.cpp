@@ -33,12 +33,20 @@ QString perWords(providers::PriceList::Per per)
     Q_UNREACHABLE();
 }
 
+bool isSandbox(const providers::Profile &profile)
+{
+    return profile.id.section(QLatin1Char('.'), 0, 0) == QLatin1String("sandbox");
+}
+
 QString priceWords(const providers::Profile &profile)
 {
     if (profile.models.isEmpty() || profile.models.first().price.isEmpty())
         return {};
     const providers::PriceList &price = profile.models.first().price;
     const providers::PriceList::Rule &usual = price.rules.last();
+    if (usual.in && usual.out)
+        return QCoreApplication::translate("Composition", "%1 in, %2 out a million tokens")
+            .arg(usual.in->toDisplay(), usual.out->toDisplay());
     if (!usual.amount)
         return {};
     const QString words = perWords(price.per).arg(usual.amount->toDisplay());
@@ -50,6 +58,7 @@ workspace::ProviderFacts factsOf(const providers::Profile &profile)
     workspace::ProviderFacts facts;
     facts.id = profile.id;
     facts.label = profile.label;
+    facts.layer = providers::key(profile.kind);
     for (const providers::ModelProfile &model : profile.models)
         facts.models << model.id;
     facts.keyVariable = QString::fromLatin1(profile.auth.environment);
@@ -98,16 +107,13 @@ void Offers::settle()
             for (const QString &name : profile.auth.secrets + QStringList{providers::callbackSecretName()})
                 m_shared.put(profile.auth.account, name, m_keys.key(profile.auth.account, name));
         }
-        for (const providers::Profile *profile : m_list.ofKind(providers::Profile::Kind::Video))
-            add(*profile);
+        for (const providers::Profile &profile : m_list.profiles()) {
+            QVector<workspace::ProviderFacts> &facts = m_facts[int(profile.kind)];
+            facts.insert(isSandbox(profile) ? 0 : facts.size(), factsOf(profile));
+            if (profile.kind == providers::Profile::Kind::Video)
+                m_priced.push_back(std::make_unique<providers::HttpProvider>(profile, QUrl(), m_shared, m_stack));
+        }
     });
-}
-
-void Offers::add(const providers::Profile &profile)
-{
-    m_priced.push_back(std::make_unique<providers::HttpProvider>(profile, QUrl(), m_shared, m_stack));
-    const workspace::ProviderFacts facts = factsOf(profile);
-    m_facts.insert(facts.animatic ? 0 : m_facts.size(), facts);
 }
 
 void Offers::loadKeys()
@@ -202,16 +208,17 @@ const providers::ProviderList &Offers::list()
     return m_list;
 }
 
-QVector<workspace::ProviderFacts> Offers::facts()
+QVector<workspace::ProviderFacts> Offers::facts(providers::Profile::Kind kind)
 {
     settle();
-    QVector<workspace::ProviderFacts> all = m_facts;
+    QVector<workspace::ProviderFacts> all = m_facts.value(int(kind));
     for (workspace::ProviderFacts &facts : all) {
         const providers::Profile *profile = m_list.profile(facts.id);
         facts.price = priceWords(*profile);
         facts.hasKey = hasKey(*profile);
-        if (facts.animatic)
-            facts.label = QCoreApplication::translate("Composition", "Sandbox (animatic)");
+        if (isSandbox(*profile))
+            facts.label = facts.animatic ? QCoreApplication::translate("Composition", "Sandbox (animatic)")
+                                         : QCoreApplication::translate("Composition", "Sandbox (by rule)");
     }
     return all;
 }

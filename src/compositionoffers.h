@@ -35,13 +35,12 @@ public:
 
     /// Any thread.
     [[nodiscard]] const providers::ProviderList &list();
-    /// Services that make clips, the sandbox first. A key that is still expected counts as there. Any thread.
-    [[nodiscard]] QVector<workspace::ProviderFacts> facts();
+    /// Services of one kind, the sandbox first. A key that is still expected counts as there. Any thread.
+    [[nodiscard]] QVector<workspace::ProviderFacts> facts(providers::Profile::Kind kind);
     /// For prices only: has no connection. Null for an unknown id. Any thread.
     [[nodiscard]] const providers::HttpProvider *priced(const QString &id);
 
 private:
-    void add(const providers::Profile &profile);
     void loaded(const providers::Profile &profile, const Result<void> &outcome);
     void waitFor(const QString &account, const QString &name);
     void waitHere(const QString &account, const QString &name);
@@ -56,7 +55,7 @@ private:
     std::future<providers::ProviderList> m_loading;
     std::once_flag m_settled;
     providers::ProviderList m_list;
-    QVector<workspace::ProviderFacts> m_facts;  // without hasKey and what changes with the language
+    QHash<int, QVector<workspace::ProviderFacts>> m_facts;  // by kind, without hasKey and what changes with language
     std::vector<std::unique_ptr<providers::HttpProvider>> m_priced;
     QObject m_home;
 };

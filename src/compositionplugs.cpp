@@ -7,6 +7,7 @@
 #include "providers/callbackreceiver.h"
 #include "providers/httpclipfetcher.h"
 #include "providers/httpprovider.h"
+#include "providers/httptextprovider.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -55,6 +56,33 @@ private:
     SystemClock m_clock;
     providers::HttpStack m_stack;
     providers::HttpProvider m_http;
+};
+
+/// A language model that owns its connections.
+class OwningTextProvider final : public render::TextProvider
+{
+public:
+    OwningTextProvider(const providers::Profile &profile, const QUrl &base, const providers::KeySource &keys,
+                       const providers::HttpSettings &settings)
+        : m_stack(m_clock, settings)
+        , m_http(profile, base, keys, m_stack)
+    {
+    }
+    [[nodiscard]] const render::ProviderTraits &traits() const override { return m_http.traits(); }
+    [[nodiscard]] std::optional<Money> worstPrice(const render::TextRequest &request) const override
+    {
+        return m_http.worstPrice(request);
+    }
+    void ask(const render::TextRequest &request, std::function<void(render::TextAnswer)> done) override
+    {
+        m_http.ask(request, std::move(done));
+    }
+    void listModels(std::function<void(Result<QStringList>)> done) override { m_http.listModels(std::move(done)); }
+
+private:
+    SystemClock m_clock;
+    providers::HttpStack m_stack;
+    providers::HttpTextProvider m_http;
 };
 
 /// Downloads that may come from this computer only where a provider of this computer was chosen. When the list of those
@@ -166,6 +194,13 @@ std::unique_ptr<render::Provider> owningProvider(const providers::Profile &profi
                                                  const providers::HttpSettings &settings)
 {
     return std::make_unique<OwningProvider>(profile, base, keys, settings);
+}
+
+std::unique_ptr<render::TextProvider> owningTextProvider(const providers::Profile &profile, const QUrl &base,
+                                                         const providers::KeySource &keys,
+                                                         const providers::HttpSettings &settings)
+{
+    return std::make_unique<OwningTextProvider>(profile, base, keys, settings);
 }
 
 std::unique_ptr<render::ClipFetcher> owningFetcher(std::shared_ptr<const LocalOrigins> local)

@@ -9,6 +9,7 @@
 #include "render/ports/callbacks.h"
 #include "render/ports/clips.h"
 #include "render/ports/provider.h"
+#include "render/ports/textprovider.h"
 
 #include <QMutex>
 #include <QUrl>
@@ -34,6 +35,10 @@ private:
 [[nodiscard]] std::unique_ptr<render::Provider> owningProvider(const providers::Profile &profile, const QUrl &base,
                                                                const providers::KeySource &keys,
                                                                const providers::HttpSettings &settings);
+[[nodiscard]] std::unique_ptr<render::TextProvider> owningTextProvider(const providers::Profile &profile,
+                                                                       const QUrl &base,
+                                                                       const providers::KeySource &keys,
+                                                                       const providers::HttpSettings &settings);
 [[nodiscard]] std::unique_ptr<render::ClipFetcher> owningFetcher(std::shared_ptr<const LocalOrigins> local);
 /// Every check fails with what to install when there is no media worker.
 [[nodiscard]] std::unique_ptr<render::ClipChecker> owningChecker();

@@ -1035,6 +1035,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>%1 is now: %2</source>
         <translation>%1 现在的状态：%2</translation>
     </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>配音</translation>
+    </message>
+    <message>
+        <source>Lip sync</source>
+        <translation>口型同步</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1097,6 +1113,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Unlock it and try again, or enter the key again.</source>
         <translation>请解锁后重试，或重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out a million tokens</source>
+        <translation>每百万 token 输入 %1、输出 %2</translation>
+    </message>
+    <message>
+        <source>Sandbox (by rule)</source>
+        <translation>沙盒（按规则）</translation>
+    </message>
+    <message>
+        <source>This service has no address of its own.</source>
+        <translation>这项服务没有默认地址。</translation>
+    </message>
+    <message>
+        <source>Say where it answers.</source>
+        <translation>请指定服务地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is a service for something else.</source>
+        <translation>“%1” 是用于其他用途的服务。</translation>
     </message>
 </context>
 <context>

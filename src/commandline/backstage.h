@@ -43,6 +43,8 @@ class Backstage
 public:
     virtual ~Backstage() = default;
     [[nodiscard]] virtual workspace::Plugs &plugs() = 0;
+    /// Services of every layer: clips first, then words, voices and lip sync.
+    [[nodiscard]] virtual QVector<workspace::ProviderFacts> services() const = 0;
     /// Until the keychain has told which keys it has, some seconds at most.
     virtual void awaitKeys() = 0;
     /// Serves until destroyed; the address is its API's base URL.

@@ -19,16 +19,32 @@ QString keyWords(const workspace::ProviderFacts &facts)
                         : QCoreApplication::translate("CommandLine", "no key: set %1").arg(facts.keyVariable);
 }
 
+QString layerWords(const QString &layer)
+{
+    if (layer == QLatin1String("video"))
+        return QCoreApplication::translate("CommandLine", "Clips");
+    if (layer == QLatin1String("chat"))
+        return QCoreApplication::translate("CommandLine", "Language models");
+    return layer == QLatin1String("speech") ? QCoreApplication::translate("CommandLine", "Voices")
+                                            : QCoreApplication::translate("CommandLine", "Lip sync");
+}
+
 Outcome list(Session &session)
 {
     session.backstage().awaitKeys();
     QJsonArray rows;
-    for (const workspace::ProviderFacts &facts : session.backstage().plugs().providers()) {
-        session.terminal().print(QStringLiteral("%1  %2  %3  (%4)")
-                                     .arg(facts.id, -20)
+    QString layer;
+    for (const workspace::ProviderFacts &facts : session.backstage().services()) {
+        if (facts.layer != layer) {
+            layer = facts.layer;
+            session.terminal().print(layerWords(layer));
+        }
+        session.terminal().print(QStringLiteral("  %1  %2  %3  (%4)")
+                                     .arg(facts.id, -22)
                                      .arg(facts.label, -28)
                                      .arg(facts.price, keyWords(facts)));
         rows.append(QJsonObject{{QStringLiteral("id"), facts.id},
+                                {QStringLiteral("layer"), facts.layer},
                                 {QStringLiteral("label"), facts.label},
                                 {QStringLiteral("models"), QJsonArray::fromStringList(facts.models)},
                                 {QStringLiteral("price"), facts.price},

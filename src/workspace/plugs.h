@@ -7,24 +7,26 @@
 #include "render/ports/clips.h"
 #include "render/ports/projectstore.h"
 #include "render/ports/provider.h"
+#include "render/ports/textprovider.h"
 
 #include <QUrl>
 #include <memory>
 
 namespace circletake::workspace {
 
-/// A service that can make clips, as its profile describes it.
+/// A service, as its profile describes it.
 struct ProviderFacts
 {
     QString id;  ///< profile id: "sandbox", "holysheep"
     QString label;
-    QStringList models;   ///< video models, the default first; never empty
+    QStringList models;   ///< the default first; of a chat it may be empty, and then the service has to be asked
     QString price;        ///< for people: "$0.05 a second"; empty when the profile has none
     QString keyVariable;  ///< environment variable that may hold the key; empty when it needs none
     bool needsKey = false;
-    bool hasKey = false;    ///< found in the keychain or the variable when this was asked
-    bool animatic = false;  ///< makes previsualisation on this computer, for nothing
-    bool answersLookUps = false;  ///< can be asked about a submit whose answer was lost
+    bool hasKey = false;                      ///< found in the keychain or the variable when this was asked
+    bool animatic = false;                    ///< makes previsualisation on this computer, for nothing
+    bool answersLookUps = false;              ///< can be asked about a submit whose answer was lost
+    QString layer = QStringLiteral("video");  ///< or "chat", "speech", "lipsync"
 
     bool operator==(const ProviderFacts &) const = default;
 };
@@ -55,8 +57,11 @@ public:
     /// holds, or that lies on a read-only disk, opens for reading (see facts()).
     [[nodiscard]] virtual Result<std::unique_ptr<render::ProjectStore>> openProject(const QString &folder) = 0;
 
-    /// In the order of a menu: the sandbox first. Any thread; reads no network and asks the keychain only for presence.
+    /// Those that make clips, in the order of a menu: the sandbox first. Any thread; reads no network. A key that the
+    /// keychain has still to tell counts as there.
     [[nodiscard]] virtual QVector<ProviderFacts> providers() const = 0;
+    /// Language models, in the same way.
+    [[nodiscard]] virtual QVector<ProviderFacts> textProviders() const = 0;
     /// The most that `spec` can cost at `spec.provider`; nothing when its profile has no price for it. Any thread.
     [[nodiscard]] virtual std::optional<Money> price(const RenderSpec &spec) const = 0;
 
@@ -66,6 +71,10 @@ public:
     /// unknown id, Storage or MissingTool when the sandbox cannot run.
     [[nodiscard]] virtual Result<std::unique_ptr<render::Provider>> makeProvider(const RouteOptions &options,
                                                                                  const QString &projectFolder) = 0;
+    /// The same for language models, "sandbox.chat" where no provider is named. BadInput, too, where the profile has no
+    /// address of its own and `options` has none either.
+    [[nodiscard]] virtual Result<std::unique_ptr<render::TextProvider>> makeTextProvider(
+        const RouteOptions &options, const QString &projectFolder) = 0;
     /// Works thread; neither ever gives null.
     [[nodiscard]] virtual std::unique_ptr<render::ClipFetcher> makeFetcher() = 0;
     [[nodiscard]] virtual std::unique_ptr<render::ClipChecker> makeChecker() = 0;

@@ -42,8 +42,14 @@ public:
     }
     Result<std::unique_ptr<render::ProjectStore>> openProject(const QString &) override { return Error{}; }
     QVector<workspace::ProviderFacts> providers() const override { return {}; }
+    QVector<workspace::ProviderFacts> textProviders() const override { return {}; }
     std::optional<Money> price(const RenderSpec &) const override { return {}; }
     Result<std::unique_ptr<render::Provider>> makeProvider(const workspace::RouteOptions &, const QString &) override
+    {
+        return Error{};
+    }
+    Result<std::unique_ptr<render::TextProvider>> makeTextProvider(const workspace::RouteOptions &,
+                                                                   const QString &) override
     {
         return Error{};
     }

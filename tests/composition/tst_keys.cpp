@@ -45,7 +45,7 @@ struct World
     QByteArray keyOf(const QString &account) const { return shared.key(account, QStringLiteral("key")).reveal(); }
     bool hasKey(const QString &id)
     {
-        for (const workspace::ProviderFacts &facts : offers->facts())
+        for (const workspace::ProviderFacts &facts : offers->facts(providers::Profile::Kind::Video))
             if (facts.id == id)
                 return facts.hasKey;
         return false;

@@ -44,6 +44,11 @@ FakePlugs::ProviderResult FakePlugs::makeProvider(const workspace::RouteOptions 
     return provider ? provider(options) : ProviderResult(missing("provider"));
 }
 
+FakePlugs::TextResult FakePlugs::makeTextProvider(const workspace::RouteOptions &options, const QString &)
+{
+    return textProvider ? textProvider(options) : TextResult(missing("text provider"));
+}
+
 FakePlugs::DoorResult FakePlugs::openCallbackDoor(const render::CallbackAddress &address,
                                                   render::CallbackListener &listener)
 {

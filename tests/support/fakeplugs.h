@@ -15,17 +15,20 @@ class FakePlugs final : public workspace::Plugs
 public:
     using StoreResult = Result<std::unique_ptr<render::ProjectStore>>;
     using ProviderResult = Result<std::unique_ptr<render::Provider>>;
+    using TextResult = Result<std::unique_ptr<render::TextProvider>>;
     using DoorResult = Result<std::unique_ptr<render::CallbackDoor>>;
 
     std::function<StoreResult(const QString &, const StoryRows &)> create;
     std::function<StoreResult(const QString &)> open;
     std::function<ProviderResult(const workspace::RouteOptions &)> provider;
+    std::function<TextResult(const workspace::RouteOptions &)> textProvider;
     std::function<DoorResult(const render::CallbackAddress &, render::CallbackListener &)> callbackDoor;
     std::function<std::unique_ptr<render::ClipFetcher>()> fetcher;
     std::function<std::unique_ptr<render::ClipChecker>()> checker;
     /// A second costs this much at the provider of that id; none: no price.
     QMap<QString, Money> secondPrices;
     QVector<workspace::ProviderFacts> facts;
+    QVector<workspace::ProviderFacts> textFacts;
 
     /// A sandbox that costs nothing and a "holysheep" at $0.05 a second.
     FakePlugs();
@@ -33,8 +36,10 @@ public:
     StoreResult createProject(const QString &folder, const StoryRows &rows) override;
     StoreResult openProject(const QString &folder) override;
     QVector<workspace::ProviderFacts> providers() const override { return facts; }
+    QVector<workspace::ProviderFacts> textProviders() const override { return textFacts; }
     std::optional<Money> price(const RenderSpec &spec) const override;
     ProviderResult makeProvider(const workspace::RouteOptions &options, const QString &projectFolder) override;
+    TextResult makeTextProvider(const workspace::RouteOptions &options, const QString &projectFolder) override;
     std::unique_ptr<render::ClipFetcher> makeFetcher() override { return fetcher(); }
     std::unique_ptr<render::ClipChecker> makeChecker() override { return checker(); }
     DoorResult openCallbackDoor(const render::CallbackAddress &address, render::CallbackListener &listener) override;
