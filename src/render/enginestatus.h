@@ -26,12 +26,6 @@ struct RouteStatus
     bool notAnswering = false;  ///< the circuit breaker is open
     qint64 waitMs = 0;          ///< asked by the provider or by the breaker to wait so long; 0: not waiting
     ProviderError error;        ///< why it is stopped or not answering
-
-    /// Share of the allowance used in the last minute, 0 to 1; 0 without a limit.
-    [[nodiscard]] double rateUsed() const
-    {
-        return requestsPerMinute > 0 ? double(requestsLastMinute) / requestsPerMinute : 0.0;
-    }
 };
 
 /// Requests sent since the engine was made.

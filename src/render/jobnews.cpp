@@ -41,7 +41,7 @@ void JobNews::apply(Route &route, LiveTake &live, const RemoteJob &job)
         [[fallthrough]];
     case RemoteState::Queued:
     case RemoteState::Running:
-        going(route, live, job);
+        going(live, job);
         return;
     case RemoteState::Succeeded:
         succeeded(route, live, job);
@@ -67,7 +67,7 @@ void JobNews::tellOddWord(Route &route, const LiveTake &live, const RemoteJob &j
         live.take.id);
 }
 
-void JobNews::going(Route &, LiveTake &live, const RemoteJob &job)
+void JobNews::going(LiveTake &live, const RemoteJob &job)
 {
     if (live.take.state == TakeState::Accepted && job.state != RemoteState::Queued)
         m_shop.life.running(live, job.stateWord);

@@ -21,7 +21,7 @@ public:
     void missing(Route &route, LiveTake &live, bool surely);
 
 private:
-    void going(Route &route, LiveTake &live, const RemoteJob &job);
+    void going(LiveTake &live, const RemoteJob &job);
     void succeeded(Route &route, LiveTake &live, const RemoteJob &job);
     void ended(Route &route, LiveTake &live, const RemoteJob &job);
     void tellOddWord(Route &route, const LiveTake &live, const RemoteJob &job);

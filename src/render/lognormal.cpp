@@ -67,11 +67,6 @@ double LogNormal::meanMs() const
     return std::exp(mu + sigma * sigma / 2);
 }
 
-double LogNormal::quantileMs(double p) const
-{
-    return std::exp(mu + sigma * upperQuantile(1 - p));
-}
-
 double LogNormal::endedByMs(double afterMs, double chance) const
 {
     const double left = survival(afterMs) * (1 - chance);

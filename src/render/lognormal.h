@@ -14,8 +14,6 @@ struct LogNormal
     [[nodiscard]] double survival(double ms) const;
     [[nodiscard]] double medianMs() const;
     [[nodiscard]] double meanMs() const;
-    /// The duration that a share `p` (0 < p < 1) of all stays under.
-    [[nodiscard]] double quantileMs(double p) const;
     /// When it is known to be longer than `afterMs` (≥ 0): the duration at which `chance` (0 < chance < 1) have ended.
     [[nodiscard]] double endedByMs(double afterMs, double chance) const;
     /// The mean of what is left when it is known to be longer than `afterMs`; ≥ 0.

@@ -141,7 +141,7 @@ void Recovery::decideSubmitting(LiveTake &live)
     Route &route = *m_shop.routeOf(live);
     const QString id = m_kept.value(live.attempt.id);
     if (!id.isEmpty()) {
-        if (m_outcome.bind(route, live, id, -1, tr("Its number was kept in the emergency file.")))
+        if (m_outcome.bind(live, id, -1, tr("Its number was kept in the emergency file.")))
             qCInfo(lcRender) << "adopted the id of attempt" << live.attempt.id.value;
         return;
     }

@@ -58,7 +58,7 @@ bool SubmitOutcome::isFree(const Route &route, const LiveTake &live, const QStri
     return !holder.isValid() || holder == live.take.id;
 }
 
-bool SubmitOutcome::bind(Route &, LiveTake &live, const QString &remoteId, qint64 submitMs, const QString &reason)
+bool SubmitOutcome::bind(LiveTake &live, const QString &remoteId, qint64 submitMs, const QString &reason)
 {
     live.doubt = {};
     live.missing = {};
@@ -80,7 +80,7 @@ void SubmitOutcome::taken(Route &route, LiveTake &live, const SubmitAnswer &answ
         doubt(route, live, error);
         return;
     }
-    if (bind(route, live, answer.job.id, answer.submitMs, tr("The provider took it.")))
+    if (bind(live, answer.job.id, answer.submitMs, tr("The provider took it.")))
         m_news.apply(route, live, answer.job);
 }
 
@@ -229,7 +229,7 @@ void SubmitOutcome::lookedUp(Route &route, LiveTake &live, const PollAnswer &ans
         error.message = tr("Several jobs at the provider could be this take.");
         giveUp(live, error);
     } else if (jobs.size() == 1) {
-        if (bind(route, live, jobs.first().id, -1, tr("Found at the provider: it had been taken.")))
+        if (bind(live, jobs.first().id, -1, tr("Found at the provider: it had been taken.")))
             m_news.apply(route, live, jobs.first());
     } else {
         nothingFound(route, live);
@@ -297,7 +297,7 @@ void SubmitOutcome::verified(Route &route, LiveTake &live, const QString &id, co
         std::find_if(answer.jobs.begin(), answer.jobs.end(), [&](const auto &one) { return one.id == id; });
     const ProblemKind problem = answer.error.kind;
     if (problem == ProblemKind::None && job != answer.jobs.end() && isFree(route, live, id)) {
-        if (bind(route, live, id, -1, tr("The provider called back: it had been taken.")))
+        if (bind(live, id, -1, tr("The provider called back: it had been taken.")))
             m_news.apply(route, live, *job);
         return;
     }

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Result<void> collect(Route &route, LiveTake &live);
     /// Commits that `remoteId` is the take's. False when it could not be stored; the id is then in the hands of the
     /// engine's emergency file.
-    bool bind(Route &route, LiveTake &live, const QString &remoteId, qint64 submitMs, const QString &reason);
+    bool bind(LiveTake &live, const QString &remoteId, qint64 submitMs, const QString &reason);
 
 private:
     void taken(Route &route, LiveTake &live, const SubmitAnswer &answer);

@@ -42,7 +42,8 @@ public:
     /// The arrows of DESIGN.md section 4, with recovery's.
     [[nodiscard]] static bool isLegal(TakeState from, TakeState to);
 
-    /// Makes a take, its worst price reserved. The listener hears of it through told(), when it has the live take.
+    /// Makes a take, its worst price reserved. The listener does not hear of it: born() is the change to
+    /// tell once there is a live take.
     [[nodiscard]] Result<Take> queue(const TakeOrder &order, Money worst, bool animatic);
     [[nodiscard]] TakeChange born(const Take &take) const;
 

@@ -506,7 +506,7 @@ void TestEngine::statusTellsHowThingsStand()
     QCOMPARE(route.queued, 6);
     QCOMPARE(route.limit, 4);
     QCOMPARE(route.requestsPerMinute, 450);
-    QVERIFY(route.rateUsed() > 0);
+    QVERIFY(route.requestsLastMinute > 0);
     QCOMPARE(status.requests.submit, 4);
     QCOMPARE(status.budgets.first().episode, EpisodeId());
     QCOMPARE(status.budgets.first().budget.reserved, world.store.sums().reserved);
