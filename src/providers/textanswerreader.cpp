@@ -12,11 +12,13 @@ using render::TextEnd;
 
 namespace {
 
+constexpr qint64 s_mostTokens = 100'000'000;  // more is not believed
+
 qint64 countAt(const QVector<AnswerPath> &paths, const QJsonValue &json)
 {
     bool isNumber = false;
     const qint64 count = firstText(paths, json).toLongLong(&isNumber);
-    return isNumber && count >= 0 ? count : -1;
+    return isNumber && count >= 0 && count <= s_mostTokens ? count : -1;
 }
 
 /// It was sent, and what became of it is not known.

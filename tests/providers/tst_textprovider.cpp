@@ -206,6 +206,7 @@ void TestTextProvider::answersAreReadWhole_data()
         ProblemKind::None, "0.00375");
     row("dated model", said(words).replace("deepseek-v3.2", "deepseek-v3.2-0901"), "{}", TextEnd::Complete);
     row("no usage", said(words).replace("prompt_tokens", "x"), "{}", TextEnd::Complete, ProblemKind::None, "");
+    row("tokens that are a lie", said(words).replace("1000,", "9e17,"), "{}", TextEnd::Complete, ProblemKind::None, "");
     row("empty", said("\"content\":\"\""), "", TextEnd::Complete, ProblemKind::BrokenResult);
     row("no choices", R"({"choices":[]})", "", TextEnd::Complete, ProblemKind::BrokenResult, "");
     row("an error inside", R"({"error":{"message":"upstream died"}})", "", TextEnd::Complete, ProblemKind::Transient,
