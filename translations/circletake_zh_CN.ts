@@ -907,10 +907,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>用剧本建立项目。</translation>
     </message>
     <message>
-        <source>Breaks scenes into shots.</source>
-        <translation>为各场规划分镜。</translation>
-    </message>
-    <message>
         <source>Renders shots that have no good clip.</source>
         <translation>渲染没有可用片段的镜头。</translation>
     </message>
@@ -1050,6 +1046,50 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Lip sync</source>
         <translation>口型同步</translation>
+    </message>
+    <message>
+        <source>Breaks scenes into shots, by rule or by a language model.</source>
+        <translation>按规则或用语言模型把场拆成镜头。</translation>
+    </message>
+    <message>
+        <source>Lets a language model propose changes to the script; none is made unless accepted.</source>
+        <translation>让语言模型对剧本提出修改建议；未经采纳不做任何修改。</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>在“%1”之前</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>在“%1”之后</translation>
+    </message>
+    <message>
+        <source>%1 scenes asked about, %2 changes accepted (%3)</source>
+        <translation>询问了 %1 场，采纳了 %2 处修改（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 scenes in %3 questions, about %4 tokens</source>
+        <translation>%1：%2 场，%3 个问题，约 %4 个 token</translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation>，最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 scenes planned by %2, %3 by rule, into %4 shots (%5)</source>
+        <translation>%2 规划了 %1 场，按规则规划了 %3 场，共 %4 个镜头（%5）</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>正在规划</translation>
+    </message>
+    <message>
+        <source>Enhancing</source>
+        <translation>正在润色</translation>
+    </message>
+    <message>
+        <source>Interrupted. What came in is kept; run the same command again to go on.</source>
+        <translation>已中断。已收到的内容都已保留；再次运行同一命令即可继续。</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3340,45 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>TextCalls</name>
+    <message>
+        <source>The program ended before the answer came; it is counted as charged.</source>
+        <translation>程序在收到回答前结束；按已扣费计算。</translation>
+    </message>
+    <message>
+        <source>The answer was lost; it is counted as charged.</source>
+        <translation>回答丢失；按已扣费计算。</translation>
+    </message>
+    <message>
+        <source>What this question may cost is not known, so it cannot be held against the budget.</source>
+        <translation>不知道这次提问的费用，无法与预算比较。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or take the budget away.</source>
+        <translation>请换一个模型，或取消预算。</translation>
+    </message>
+    <message>
+        <source>The budget is in %1, but this service&apos;s prices are in %2.</source>
+        <translation>预算以 %1 计，而这项服务的价格以 %2 计。</translation>
+    </message>
+    <message>
+        <source>Set the budget in the currency of the prices.</source>
+        <translation>请用价格的币种设置预算。</translation>
+    </message>
+    <message>
+        <source>The series&apos; budget has %1 left, and this question may cost %2.</source>
+        <translation>全剧预算还剩 %1，这次提问可能花费 %2。</translation>
+    </message>
+    <message>
+        <source>The episode&apos;s budget has %1 left, and this question may cost %2.</source>
+        <translation>本集预算还剩 %1，这次提问可能花费 %2。</translation>
+    </message>
+    <message>
+        <source>Raise the budget.</source>
+        <translation>请提高预算。</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Not rendered</source>
@@ -5254,45 +5333,6 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Plan %1</source>
         <translation>规划 %1</translation>
-    </message>
-</context>
-<context>
-    <name>TextCalls</name>
-    <message>
-        <source>The program ended before the answer came; it is counted as charged.</source>
-        <translation>程序在收到回答前结束；按已扣费计算。</translation>
-    </message>
-    <message>
-        <source>The answer was lost; it is counted as charged.</source>
-        <translation>回答丢失；按已扣费计算。</translation>
-    </message>
-    <message>
-        <source>What this question may cost is not known, so it cannot be held against the budget.</source>
-        <translation>不知道这次提问的费用，无法与预算比较。</translation>
-    </message>
-    <message>
-        <source>Choose another model, or take the budget away.</source>
-        <translation>请换一个模型，或取消预算。</translation>
-    </message>
-    <message>
-        <source>The budget is in %1, but this service&apos;s prices are in %2.</source>
-        <translation>预算以 %1 计，而这项服务的价格以 %2 计。</translation>
-    </message>
-    <message>
-        <source>Set the budget in the currency of the prices.</source>
-        <translation>请用价格的币种设置预算。</translation>
-    </message>
-    <message>
-        <source>The series&apos; budget has %1 left, and this question may cost %2.</source>
-        <translation>全剧预算还剩 %1，这次提问可能花费 %2。</translation>
-    </message>
-    <message>
-        <source>The episode&apos;s budget has %1 left, and this question may cost %2.</source>
-        <translation>本集预算还剩 %1，这次提问可能花费 %2。</translation>
-    </message>
-    <message>
-        <source>Raise the budget.</source>
-        <translation>请提高预算。</translation>
     </message>
 </context>
 </TS>

@@ -84,10 +84,12 @@ ExitCode runOther(const QString &word, Terminal &terminal)
 
 QVector<Command> allCommands()
 {
-    const QString render =
-        QStringLiteral("provider=ID|model=ID|base-url=URL|concurrency=N|requests-per-minute=N|budget=AMOUNT|"
-                       "callback-port=N|callback-url=URL");
+    const QString render = QStringLiteral(
+        "provider=ID|model=ID|base-url=URL|concurrency=N|requests-per-minute=N|budget=AMOUNT|"
+        "callback-port=N|callback-url=URL");
     const QStringList routeOptions = render.split(QLatin1Char('|'));
+    const QStringList writingOptions{QStringLiteral("model=ID"), QStringLiteral("base-url=URL"),
+                                     QStringLiteral("concurrency=N")};
     const QString dir = QStringLiteral("DIR");
     const QString episode = QStringLiteral("episode=N");
     return {
@@ -97,10 +99,20 @@ QVector<Command> allCommands()
          Words::tr("Makes a project out of a script."),
          newCommand},
         {QStringLiteral("plan"),
-         {{dir}, {episode, QStringLiteral("planner=NAME")}},
-         QStringLiteral("DIR [--episode N] [--planner rules]"),
-         Words::tr("Breaks scenes into shots."),
+         {{dir}, QStringList{episode, QStringLiteral("planner=NAME"), QStringLiteral("estimate")} + writingOptions},
+         QStringLiteral("DIR [--episode N] [--planner rules|PROVIDER] [--model ID] [--base-url URL]\n"
+                        "        [--concurrency N] [--estimate]"),
+         Words::tr("Breaks scenes into shots, by rule or by a language model."),
          planCommand},
+        {QStringLiteral("enhance"),
+         {{dir},
+          QStringList{episode, QStringLiteral("provider=ID"), QStringLiteral("accept"),
+                      QStringLiteral("accept-speech")} +
+              writingOptions},
+         QStringLiteral("DIR [--episode N] [--provider ID] [--model ID] [--base-url URL] [--concurrency N]\n"
+                        "        [--accept | --accept-speech]"),
+         Words::tr("Lets a language model propose changes to the script; none is made unless accepted."),
+         enhanceCommand},
         {QStringLiteral("render"),
          {{dir}, QStringList{episode, QStringLiteral("shot=SLATE"), QStringLiteral("only=WHICH")} + routeOptions},
          QStringLiteral("DIR [--episode N] [--shot SLATE]… [--only failed|missing|all] [--provider ID] [--model ID]\n"

@@ -24,6 +24,7 @@ struct Command
 // Each in its own source, named after it.
 [[nodiscard]] Outcome newCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome planCommand(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome enhanceCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome renderCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome produceCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome statusCommand(Session &session, const Arguments &arguments);

@@ -53,7 +53,7 @@ render::TextRequest EnhancementTalk::question() const
 
 Talk::Step EnhancementTalk::take(const render::TextAnswer &answer)
 {
-    if (answer.error.kind != ProblemKind::None) {
+    if (answer.error.kind != ProblemKind::None && answer.error.kind != ProblemKind::BrokenResult) {
         m_why = whyOf(answer.error);
         return stepOf(answer.error);
     }

@@ -69,8 +69,8 @@ render::TextRequest StoryboardTalk::question() const
 
 Talk::Step StoryboardTalk::take(const render::TextAnswer &answer)
 {
-    if (answer.error.kind == ProblemKind::None)
-        return readAnswer(answer);
+    if (answer.error.kind == ProblemKind::None || answer.error.kind == ProblemKind::BrokenResult)
+        return readAnswer(answer);  // one without words, or unreadable, is asked for again like any other
     m_why = whyOf(answer.error);
     return stepOf(answer.error);
 }

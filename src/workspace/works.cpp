@@ -16,6 +16,12 @@ Works::Works(const Means &means, CuttingTools tools, QObject *parent)
     , m_project(means.plugs, means.files)
     , m_rendering(m_project, means)
     , m_cutting(m_project, means.files, std::move(tools))
+    , m_writing(
+          m_project,
+          [this, &plugs = means.plugs](const RouteOptions &options) {
+              return plugs.makeTextProvider(options, m_project.store().facts().folder);
+          },
+          means.clock, means.random, means.files)
 {
 }
 

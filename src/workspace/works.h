@@ -5,6 +5,7 @@
 #include "workspace/cuttingroom.h"
 #include "workspace/projectdesk.h"
 #include "workspace/renderdesk.h"
+#include "workspace/writingdesk.h"
 
 namespace circletake::workspace {
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] ProjectDesk &project() { return m_project; }
     [[nodiscard]] RenderDesk &rendering() { return m_rendering; }
     [[nodiscard]] CuttingRoom &cutting() { return m_cutting; }
+    [[nodiscard]] WritingDesk &writing() { return m_writing; }
 
     /// Sends nothing more, waits until every submit in flight is answered and committed, closes the project, then calls
     /// `done` from the event loop.
@@ -39,6 +41,7 @@ private:
     ProjectDesk m_project;
     RenderDesk m_rendering;
     CuttingRoom m_cutting;
+    WritingDesk m_writing;
 };
 
 }  // namespace circletake::workspace
