@@ -19,6 +19,32 @@ QString kindOf(const RenderSpec &spec)
     return QStringLiteral("%1|%2|%3|%4").arg(spec.provider, spec.model, spec.resolution).arg(seconds);
 }
 
+/// Finds rows by id; those that lie one after the other, as after loading most do, without a look-up. Holds the story's
+/// own rows: the story must not change meanwhile.
+template <class Row>
+class RowsInTurn
+{
+public:
+    RowsInTurn(const Story &story, const QVector<Row> &rows)
+        : m_story(story)
+        , m_rows(rows)
+    {
+    }
+    template <class RowId>
+    [[nodiscard]] const Row &at(RowId id)
+    {
+        if (m_next >= m_rows.size() || m_rows[m_next].id != id)
+            m_next = m_story.find(id) - m_rows.constData();
+        Q_ASSERT(m_next >= 0 && m_next < m_rows.size());
+        return m_rows[m_next++];
+    }
+
+private:
+    const Story &m_story;
+    const QVector<Row> m_rows;
+    qsizetype m_next = 0;
+};
+
 template <class RowId>
 const StateCounts &countsOf(const QHash<RowId, StateCounts> &all, RowId id)
 {
@@ -32,7 +58,10 @@ const StateCounts &countsOf(const QHash<RowId, StateCounts> &all, RowId id)
 void Figures::reset(const Story &story)
 {
     *this = {};
-    m_shares.reserve(story.shotCount());
+    m_loaded.reserve(size_t(story.shotCount()));
+    const StoryRows rows = story.rows();
+    RowsInTurn shots(story, rows.shots);
+    RowsInTurn takes(story, rows.takes);
     for (const EpisodeId episode : story.episodes()) {
         StateCounts &episodeCounts = m_episodes[episode];
         for (const SceneId scene : story.scenesOf(episode)) {
@@ -41,13 +70,14 @@ void Figures::reset(const Story &story)
                 const Take *newest = nullptr;
                 Costs costs;
                 for (const TakeId take : story.takesOf(id)) {
-                    newest = story.find(take);
+                    newest = &takes.at(take);
                     count(costs, *newest);
                     learn(*newest);
                 }
-                const Share share = shareOf(story, *story.find(id), episode, newest);
+                const Share share = shareOf(story, shots.at(id), episode, newest);
                 add(sceneCounts, share, costs);
-                keep(id, share, costs);
+                m_loaded.emplace_back(id, share);
+                keepCosts(id, costs);
             }
             episodeCounts += sceneCounts;
         }
@@ -57,6 +87,7 @@ void Figures::reset(const Story &story)
 
 QVector<Figures::Touched> Figures::update(const Story &story, ShotId id)
 {
+    sortIn();
     const auto known = m_shares.constFind(id);
     const std::optional<Share> before = known == m_shares.constEnd() ? std::nullopt : std::optional(*known);
     const Costs costsBefore = m_costs.value(id);
@@ -80,7 +111,8 @@ QVector<Figures::Touched> Figures::update(const Story &story, ShotId id)
     if (now) {
         for (StateCounts *counts : countsAt(now->place))
             add(*counts, *now, costs);
-        keep(id, *now, costs);
+        m_shares.insert(id, *now);
+        keepCosts(id, costs);
         if (!before || before->place != now->place)
             touched.append(now->place);
     }
@@ -166,11 +198,19 @@ void Figures::count(StateCounts &counts, const Share &share, int shots)
     counts.held += share.held ? shots : 0;
 }
 
-void Figures::keep(ShotId shot, const Share &share, const Costs &costs)
+void Figures::keepCosts(ShotId shot, const Costs &costs)
 {
-    m_shares.insert(shot, share);
     if (!costs.isZero())
         m_costs.insert(shot, costs);
+}
+
+void Figures::sortIn()
+{
+    if (m_loaded.empty())
+        return;
+    m_shares.reserve(qsizetype(m_loaded.size()));
+    for (const auto &[shot, share] : std::exchange(m_loaded, {}))
+        m_shares.insert(shot, share);
 }
 
 std::array<StateCounts *, 3> Figures::countsAt(const Touched &place)

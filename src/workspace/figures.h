@@ -6,6 +6,8 @@
 #include "workspace/statecounts.h"
 
 #include <QHash>
+#include <utility>
+#include <vector>
 
 namespace circletake::workspace {
 
@@ -71,13 +73,15 @@ private:
     static void add(StateCounts &counts, const Share &share, const Costs &costs);
     static void takeAway(StateCounts &counts, const Share &share, const Costs &costs);
     [[nodiscard]] const Durations &durationsOf(const RenderSpec &spec) const;
-    void keep(ShotId shot, const Share &share, const Costs &costs);
+    void keepCosts(ShotId shot, const Costs &costs);
+    void sortIn();
     /// The counts that a shot in this place is part of.
     [[nodiscard]] std::array<StateCounts *, 3> countsAt(const Touched &place);
 
     StateCounts m_series;
     QHash<EpisodeId, StateCounts> m_episodes;
     QHash<SceneId, StateCounts> m_scenes;
+    std::vector<std::pair<ShotId, Share>> m_loaded;  // shares from a reset to the first change, which wants them by id
     QHash<ShotId, Share> m_shares;
     QHash<ShotId, Costs> m_costs;  // of shots that cost anything
     QHash<TakeId, int> m_submissions;

@@ -97,6 +97,25 @@ private slots:
         countsHold();
     }
 
+    void countsDoNotHangOnTheOrderOfTheRows()
+    {
+        move(test::shotAt(m_document.story(), 1, 1, 2), 901, TakeState::Checking, TakeState::Ready, dollars("0.25"));
+        move(test::shotAt(m_document.story(), 2, 1, 1), 902, TakeState::Submitting, TakeState::Failed);
+        move(test::shotAt(m_document.story(), 1, 1, 2), 903, TakeState::Submitting, TakeState::Failed);
+        StoryRows rows = m_document.story().rows();
+        std::reverse(rows.shots.begin(), rows.shots.end());
+        std::reverse(rows.takes.begin(), rows.takes.end());
+        const Story reversed = *Story::fromRows(std::move(rows));
+        m_document.reset(reversed, {});
+        QCOMPARE(m_document.figures().series().of(TakeState::Ready), 1);
+        QCOMPARE(m_document.figures().series().attention, 2);
+        QCOMPARE(m_document.figures().series().withoutTake, 10);
+        QVERIFY(m_document.figures().series().spent == Amounts(dollars("0.25")));
+        move(test::shotAt(m_document.story(), 2, 2, 2), 904, TakeState::Submitting, TakeState::Accepted);
+        QCOMPARE(m_document.figures().series().of(TakeState::Accepted), 1);
+        countsHold();
+    }
+
     void editsMoveCountsWithTheShots()
     {
         const Story &story = m_document.story();
