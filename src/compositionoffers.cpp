@@ -62,7 +62,7 @@ workspace::ProviderFacts factsOf(const providers::Profile &profile)
     for (const providers::ModelProfile &model : profile.models)
         facts.models << model.id;
     facts.keyVariable = QString::fromLatin1(profile.auth.environment);
-    facts.needsKey = profile.auth.kind != providers::AuthProfile::Kind::None;
+    facts.needsKey = profile.auth.kind != providers::AuthProfile::Kind::None && !profile.auth.optional;
     facts.animatic = profile.animatic;
     facts.answersLookUps =
         profile.submitClass != render::SubmitClass::Nothing && profile.submitClass != render::SubmitClass::ReplaysKey;

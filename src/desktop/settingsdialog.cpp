@@ -81,12 +81,13 @@ void SettingsDialog::showProvider()
     lines << (facts.price.isEmpty() ? tr("Price: not known") : tr("Price: %1").arg(facts.price));
     if (facts.animatic)
         lines = {tr("Draws animatics on this computer: no key, no network, no cost.")};
-    if (facts.needsKey && !facts.keyVariable.isEmpty())
+    const bool takesKey = facts.needsKey || !facts.keyVariable.isEmpty();  // some servers do not insist
+    if (!facts.keyVariable.isEmpty())
         lines << tr("Without a keychain the key can stand in the variable %1.").arg(facts.keyVariable);
     m_ui->providerFacts->setText(lines.join(QLatin1Char('\n')));
     for (QWidget *part : {static_cast<QWidget *>(m_ui->key), static_cast<QWidget *>(m_ui->keepKey),
                           static_cast<QWidget *>(m_ui->forgetKey), static_cast<QWidget *>(m_ui->keyState)})
-        part->setVisible(facts.needsKey);
+        part->setVisible(takesKey);
     m_ui->key->clear();
     m_ui->forgetKey->setEnabled(facts.hasKey);
     m_ui->keyState->setText(facts.hasKey ? tr("A key is there.") : tr("No key yet."));

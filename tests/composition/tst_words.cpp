@@ -79,6 +79,8 @@ void TestCompositionWords::servicesAreListedByLayer()
             QVERIFY2(facts.price.contains(QStringLiteral("a million tokens")), qPrintable(facts.price));
             QVERIFY(facts.needsKey && !facts.hasKey);
         }
+        if (facts.id == QStringLiteral("vllm.chat"))  // takes a key, and goes without
+            QVERIFY(!facts.needsKey && !facts.hasKey && !facts.keyVariable.isEmpty());
     }
 }
 
