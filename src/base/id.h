@@ -32,6 +32,8 @@ using ShotId = Id<struct ShotTag>;
 using TakeId = Id<struct TakeTag>;
 using AttemptId = Id<struct AttemptTag>;
 using CharacterId = Id<struct CharacterTag>;
+using ReadingId = Id<struct ReadingTag>;
+using BedId = Id<struct BedTag>;
 
 }  // namespace circletake
 
@@ -41,3 +43,5 @@ Q_DECLARE_METATYPE(circletake::ShotId)
 Q_DECLARE_METATYPE(circletake::TakeId)
 Q_DECLARE_METATYPE(circletake::AttemptId)
 Q_DECLARE_METATYPE(circletake::CharacterId)
+Q_DECLARE_METATYPE(circletake::ReadingId)
+Q_DECLARE_METATYPE(circletake::BedId)

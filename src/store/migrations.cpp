@@ -147,6 +147,28 @@ CREATE VIEW ledger_sum AS
     UNION ALL
     SELECT episode, kind, sum(amount), amount_currency FROM call_ledger GROUP BY episode, kind, amount_currency;
 )"},
+    {"Voices of lines, and music and ambience of episodes.",
+     R"(
+CREATE TABLE reading(
+    id INTEGER PRIMARY KEY,
+    scene INTEGER NOT NULL REFERENCES scene ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    line INTEGER NOT NULL, number INTEGER NOT NULL, state INTEGER NOT NULL, source INTEGER NOT NULL,
+    provider TEXT NOT NULL, model TEXT NOT NULL, voice TEXT NOT NULL, speed_percent INTEGER NOT NULL,
+    words TEXT NOT NULL, mood TEXT NOT NULL, kind INTEGER NOT NULL, file TEXT NOT NULL,
+    duration_ms INTEGER NOT NULL, latency_ms INTEGER NOT NULL, spent INTEGER NOT NULL, spent_currency TEXT NOT NULL,
+    message TEXT NOT NULL, created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX reading_by_scene ON reading(scene);
+
+CREATE TABLE sound_bed(
+    id INTEGER PRIMARY KEY,
+    episode INTEGER NOT NULL REFERENCES episode ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    kind INTEGER NOT NULL, name TEXT NOT NULL, file TEXT NOT NULL, start_ms INTEGER NOT NULL,
+    length_ms INTEGER NOT NULL, gain INTEGER NOT NULL, loop INTEGER NOT NULL, fade_in_ms INTEGER NOT NULL,
+    fade_out_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX sound_bed_by_episode ON sound_bed(episode);
+)"},
 };
 
 }  // namespace

@@ -78,10 +78,11 @@ Result<void> removeAll(Database &database, const Branch &branch, const QVector<R
     return {};
 }
 
-Result<void> removeCharacters(Database &database, const QVector<CharacterId> &ids)
+template <class RowId>
+Result<void> removeRows(Database &database, const QByteArray &table, const QVector<RowId> &ids)
 {
-    for (const CharacterId id : ids)
-        if (const auto removed = runFor(database, "DELETE FROM character WHERE id = ?1", id.value); !removed)
+    for (const RowId id : ids)
+        if (const auto removed = runFor(database, "DELETE FROM " + table + " WHERE id = ?1", id.value); !removed)
             return removed;
     return {};
 }
@@ -153,10 +154,14 @@ Result<void> applyEdit(Database &database, const render::StoryEdit &edit)
                    [&] { return upsertRows<EpisodeTable>(database, edit.episodes); },
                    [&] { return putScenes(database, edit.scenes); }, [&] { return putShots(database, edit.shots); },
                    [&] { return upsertRows<CharacterTable>(database, edit.characters); },
+                   [&] { return upsertRows<ReadingTable>(database, edit.readings); },
+                   [&] { return upsertRows<BedTable>(database, edit.beds); },
                    [&] { return removeAll(database, shotBranch, edit.removedShots); },
                    [&] { return removeAll(database, sceneBranch, edit.removedScenes); },
                    [&] { return removeAll(database, episodeBranch, edit.removedEpisodes); },
-                   [&] { return removeCharacters(database, edit.removedCharacters); },
+                   [&] { return removeRows(database, "character", edit.removedCharacters); },
+                   [&] { return removeRows(database, "reading", edit.removedReadings); },
+                   [&] { return removeRows(database, "sound_bed", edit.removedBeds); },
                    [&] { return checkNumbers(database, edit); });
 }
 

@@ -77,7 +77,9 @@ Result<StoryRows> loadStory(Database &database)
         [&] { return readAllRows<SceneTable>(database, rows.scenes); },
         [&] { return readLines(database, rows.scenes); }, [&] { return readAllRows<ShotTable>(database, rows.shots); },
         [&] { return readRows<TakeTable>(database, "WHERE removed = 0 ORDER BY id", {}, rows.takes); },
-        [&] { return readAllRows<CharacterTable>(database, rows.characters); });
+        [&] { return readAllRows<CharacterTable>(database, rows.characters); },
+        [&] { return readAllRows<ReadingTable>(database, rows.readings); },
+        [&] { return readAllRows<BedTable>(database, rows.beds); });
     if (!loaded)
         return loaded.error();
     return rows;
@@ -92,6 +94,8 @@ Result<void> insertStory(Database &database, const StoryRows &rows, qint64 wallM
                    [&] { return insertRows<ShotTable>(database, rows.shots); },
                    [&] { return insertRows<TakeTable>(database, rows.takes); },
                    [&] { return insertRows<CharacterTable>(database, rows.characters); },
+                   [&] { return insertRows<ReadingTable>(database, rows.readings); },
+                   [&] { return insertRows<BedTable>(database, rows.beds); },
                    [&] { return enterMoney(database, rows.takes, wallMs); });
 }
 
@@ -120,7 +124,8 @@ Result<void> insertLines(Database &database, const QVector<Scene> &scenes)
 qint64 largestId(const StoryRows &rows)
 {
     return std::max({largestIdOf(rows.episodes), largestIdOf(rows.scenes), largestIdOf(rows.shots),
-                     largestIdOf(rows.takes), largestIdOf(rows.characters)});
+                     largestIdOf(rows.takes), largestIdOf(rows.characters), largestIdOf(rows.readings),
+                     largestIdOf(rows.beds)});
 }
 
 }  // namespace circletake::store

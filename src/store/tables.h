@@ -3,6 +3,8 @@
 #pragma once
 
 #include "render/ports/takestore.h"
+#include "story/reading.h"
+#include "story/soundbed.h"
 #include "story/storyboard.h"
 #include "story/take.h"
 
@@ -139,6 +141,58 @@ struct CharacterTable
         visit("description", row.description);
         visit("look", row.look);
         visit("voice", row.voice);
+    }
+};
+
+struct ReadingTable
+{
+    using Row = Reading;
+    static constexpr const char *name = "reading";
+    static constexpr const char *key = "id";
+    template <class R, class Visit>
+    static void columns(R &row, Visit &&visit)
+    {
+        visit("id", row.id);
+        visit("scene", row.scene);
+        visit("line", row.line);
+        visit("number", row.number);
+        visit("state", row.state);
+        visit("source", row.source);
+        visit("provider", row.provider);
+        visit("model", row.model);
+        visit("voice", row.voice);
+        visit("speed_percent", row.speedPercent);
+        visit("words", row.words);
+        visit("mood", row.mood);
+        visit("kind", row.kind);
+        visit("file", row.file);
+        visit("duration_ms", row.durationMs);
+        visit("latency_ms", row.latencyMs);
+        visit("spent", row.spent);
+        visit("message", row.message);
+        visit("created_at", row.createdAt);
+    }
+};
+
+struct BedTable
+{
+    using Row = SoundBed;
+    static constexpr const char *name = "sound_bed";
+    static constexpr const char *key = "id";
+    template <class R, class Visit>
+    static void columns(R &row, Visit &&visit)
+    {
+        visit("id", row.id);
+        visit("episode", row.episode);
+        visit("kind", row.kind);
+        visit("name", row.name);
+        visit("file", row.file);
+        visit("start_ms", row.startMs);
+        visit("length_ms", row.lengthMs);
+        visit("gain", row.gain);
+        visit("loop", row.loop);
+        visit("fade_in_ms", row.fadeInMs);
+        visit("fade_out_ms", row.fadeOutMs);
     }
 };
 

@@ -7,6 +7,8 @@
 #include "store/statement.h"
 #include "story/camera.h"
 #include "story/line.h"
+#include "story/reading.h"
+#include "story/soundbed.h"
 #include "story/storyboard.h"
 #include "story/take.h"
 
@@ -34,6 +36,12 @@ template <>
 inline constexpr int lastWord<LineKind> = int(LineKind::FlashbackOut);
 template <>
 inline constexpr int lastWord<VoiceKind> = int(VoiceKind::OffScreen);
+template <>
+inline constexpr int lastWord<VoiceSource> = int(VoiceSource::Recording);
+template <>
+inline constexpr int lastWord<ReadingState> = int(ReadingState::Failed);
+template <>
+inline constexpr int lastWord<BedKind> = int(BedKind::Ambience);
 template <>
 inline constexpr int lastWord<TakeState> = int(TakeState::Cancelled);
 template <>

@@ -37,6 +37,25 @@ void insertByNumber(QVector<RowId> &ids, const Rows<Row, RowId> &rows, const Row
     ids.insert(at, row.id);
 }
 
+/// Keeps the children of a parent in order of their ids.
+template <class Row, class ParentId, class RowId>
+void placeById(Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order, ParentId Row::*parent, const Row &row)
+{
+    if (const Row *before = rows.find(row.id))
+        order[before->*parent].removeOne(row.id);
+    QVector<RowId> &ids = order[row.*parent];
+    ids.insert(std::lower_bound(ids.begin(), ids.end(), row.id), row.id);
+    rows.put(row);
+}
+
+template <class Row, class ParentId, class RowId>
+void takeAway(Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order, ParentId Row::*parent, RowId id)
+{
+    if (const Row *row = rows.find(id))
+        order[row->*parent].removeOne(id);
+    rows.remove(id);
+}
+
 template <class Row, class RowId>
 bool numberTaken(const QVector<RowId> &ids, const Rows<Row, RowId> &rows, const Row &row)
 {
@@ -82,6 +101,10 @@ Result<Story> Story::fromRows(StoryRows rows)
     story.m_shots.assign(std::move(rows.shots));
     story.m_takes.assign(std::move(rows.takes));
     story.m_characters.assign(std::move(rows.characters));
+    for (const Reading &reading : std::as_const(rows.readings))
+        placeById(story.m_readings, story.m_readingOrder, &Reading::scene, reading);
+    for (const SoundBed &bed : std::as_const(rows.beds))
+        placeById(story.m_beds, story.m_bedOrder, &SoundBed::episode, bed);
     for (const Episode &episode : story.m_episodes.all())
         story.m_episodeOrder.append(episode.id);
     std::sort(story.m_episodeOrder.begin(), story.m_episodeOrder.end(), [&](EpisodeId a, EpisodeId b) {
@@ -97,12 +120,15 @@ Result<Story> Story::fromRows(StoryRows rows)
 
 StoryRows Story::rows() const
 {
-    return {m_series, m_episodes.all(), m_scenes.all(), m_shots.all(), m_takes.all(), m_characters.all()};
+    return {m_series,           m_episodes.all(), m_scenes.all(), m_shots.all(), m_takes.all(),
+            m_characters.all(), m_readings.all(), m_beds.all()};
 }
 
 const QVector<SceneId> &Story::scenesOf(EpisodeId id) const { return childrenOf(m_sceneOrder, id); }
 const QVector<ShotId> &Story::shotsOf(SceneId id) const { return childrenOf(m_shotOrder, id); }
 const QVector<TakeId> &Story::takesOf(ShotId id) const { return childrenOf(m_takeOrder, id); }
+const QVector<ReadingId> &Story::readingsOf(SceneId id) const { return childrenOf(m_readingOrder, id); }
+const QVector<BedId> &Story::bedsOf(EpisodeId id) const { return childrenOf(m_bedOrder, id); }
 
 const Episode *Story::episodeByNumber(int number) const
 {
@@ -258,8 +284,29 @@ Result<void> Story::put(const Character &character)
     return {};
 }
 
+Result<void> Story::put(const Reading &reading)
+{
+    if (!find(reading.scene))
+        return refused(QCoreApplication::translate("Story", "The scene of this voice is not there."));
+    if (!reading.id.isValid() || reading.line < 0 || reading.number <= 0)
+        return refused(QCoreApplication::translate("Story", "An id and a number above zero are needed."));
+    placeById(m_readings, m_readingOrder, &Reading::scene, reading);
+    return {};
+}
+
+Result<void> Story::put(const SoundBed &bed)
+{
+    if (!find(bed.episode) || !bed.id.isValid())
+        return refused(QCoreApplication::translate("Story", "The episode of this sound is not there."));
+    placeById(m_beds, m_bedOrder, &SoundBed::episode, bed);
+    return {};
+}
+
 void Story::remove(EpisodeId id)
 {
+    for (const BedId bed : QVector<BedId>(bedsOf(id)))
+        remove(bed);
+    m_bedOrder.remove(id);
     for (const SceneId scene : QVector<SceneId>(scenesOf(id)))
         remove(scene);
     m_sceneOrder.remove(id);
@@ -272,6 +319,9 @@ void Story::remove(SceneId id)
     for (const ShotId shot : QVector<ShotId>(shotsOf(id)))
         remove(shot);
     m_shotOrder.remove(id);
+    for (const ReadingId reading : QVector<ReadingId>(readingsOf(id)))
+        remove(reading);
+    m_readingOrder.remove(id);
     if (const Scene *scene = find(id))
         m_sceneOrder[scene->episode].removeOne(id);
     m_scenes.remove(id);
@@ -304,6 +354,16 @@ void Story::remove(TakeId id)
 void Story::remove(CharacterId id)
 {
     m_characters.remove(id);
+}
+
+void Story::remove(ReadingId id)
+{
+    takeAway(m_readings, m_readingOrder, &Reading::scene, id);
+}
+
+void Story::remove(BedId id)
+{
+    takeAway(m_beds, m_bedOrder, &SoundBed::episode, id);
 }
 
 namespace {
@@ -359,6 +419,12 @@ QString Story::brokenInvariant() const
     for (const Scene &scene : m_scenes.all())
         if (!find(scene.episode))
             return QStringLiteral("scene %1 has no episode").arg(scene.id.value);
+    for (const Reading &reading : m_readings.all())
+        if (!find(reading.scene))
+            return QStringLiteral("reading %1 has no scene").arg(reading.id.value);
+    for (const SoundBed &bed : m_beds.all())
+        if (!find(bed.episode))
+            return QStringLiteral("bed %1 has no episode").arg(bed.id.value);
     for (const Take &take : m_takes.all())
         if (!find(take.shot))
             return QStringLiteral("take %1 has no shot").arg(take.id.value);

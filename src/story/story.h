@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "story/reading.h"
 #include "story/slate.h"
+#include "story/soundbed.h"
 #include "story/storyboard.h"
 #include "story/take.h"
 
@@ -71,6 +73,8 @@ struct StoryRows
     QVector<Shot> shots;
     QVector<Take> takes;
     QVector<Character> characters;
+    QVector<Reading> readings = {};
+    QVector<SoundBed> beds = {};
 };
 
 /// The film as a value: Series … Take and Character, with children in order of their numbers. Cheap to copy
@@ -91,6 +95,8 @@ public:
     [[nodiscard]] const Shot *find(ShotId id) const { return m_shots.find(id); }
     [[nodiscard]] const Take *find(TakeId id) const { return m_takes.find(id); }
     [[nodiscard]] const Character *find(CharacterId id) const { return m_characters.find(id); }
+    [[nodiscard]] const Reading *find(ReadingId id) const { return m_readings.find(id); }
+    [[nodiscard]] const SoundBed *find(BedId id) const { return m_beds.find(id); }
 
     /// Ids in order of number. The reference lives until the next change of this Story.
     [[nodiscard]] const QVector<EpisodeId> &episodes() const { return m_episodeOrder; }
@@ -98,6 +104,9 @@ public:
     [[nodiscard]] const QVector<ShotId> &shotsOf(SceneId id) const;
     [[nodiscard]] const QVector<TakeId> &takesOf(ShotId id) const;
     [[nodiscard]] const QVector<Character> &characters() const { return m_characters.all(); }
+    /// Readings of a scene's lines, and what lies under an episode's speech; both in order of ids, the newest last.
+    [[nodiscard]] const QVector<ReadingId> &readingsOf(SceneId id) const;
+    [[nodiscard]] const QVector<BedId> &bedsOf(EpisodeId id) const;
 
     [[nodiscard]] qsizetype sceneCount() const { return m_scenes.size(); }
     [[nodiscard]] qsizetype shotCount() const { return m_shots.size(); }
@@ -124,6 +133,8 @@ public:
     [[nodiscard]] Result<void> put(const Shot &shot);
     [[nodiscard]] Result<void> put(const Take &take);
     [[nodiscard]] Result<void> put(const Character &character);
+    [[nodiscard]] Result<void> put(const Reading &reading);
+    [[nodiscard]] Result<void> put(const SoundBed &bed);
 
     /// Remove one row and everything under it.
     void remove(EpisodeId id);
@@ -131,6 +142,8 @@ public:
     void remove(ShotId id);
     void remove(TakeId id);
     void remove(CharacterId id);
+    void remove(ReadingId id);
+    void remove(BedId id);
 
     /// The first invariant that does not hold, in words with ids; empty when all hold. Invariants: every child's
     /// parent exists; ids are valid; numbers are positive and unique under their parent; a circled take is a take of its shot; a
@@ -152,10 +165,14 @@ private:
     Rows<Shot, ShotId> m_shots;
     Rows<Take, TakeId> m_takes;
     Rows<Character, CharacterId> m_characters;
+    Rows<Reading, ReadingId> m_readings;
+    Rows<SoundBed, BedId> m_beds;
     QVector<EpisodeId> m_episodeOrder;
     QHash<EpisodeId, QVector<SceneId>> m_sceneOrder;
     QHash<SceneId, QVector<ShotId>> m_shotOrder;
     QHash<ShotId, QVector<TakeId>> m_takeOrder;
+    QHash<SceneId, QVector<ReadingId>> m_readingOrder;
+    QHash<EpisodeId, QVector<BedId>> m_bedOrder;
 };
 
 }  // namespace circletake

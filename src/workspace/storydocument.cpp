@@ -40,6 +40,10 @@ void collect(const render::StoryEdit &edit, StoryChange &change)
         change.episodes.insert(scene.episode);
     for (const Shot &shot : edit.shots)
         change.scenes.insert(shot.scene);
+    for (const Reading &reading : edit.readings)
+        change.scenes.insert(reading.scene);
+    for (const SoundBed &bed : edit.beds)
+        change.episodes.insert(bed.episode);
 }
 
 /// A row of `before` stands elsewhere now.

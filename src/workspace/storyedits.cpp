@@ -36,6 +36,8 @@ private:
     void keep(EpisodeId id);
     void keep(SceneId id);
     void keep(ShotId id);
+    void keep(ReadingId id);
+    void keep(BedId id);
 
     const Story &m_story;
     render::StoryEdit m_undo;
@@ -43,6 +45,8 @@ private:
     QSet<SceneId> m_scenes;
     QSet<ShotId> m_shots;
     QSet<CharacterId> m_characters;
+    QSet<ReadingId> m_readings;
+    QSet<BedId> m_beds;
 };
 
 template <class Row, class RowId>
@@ -66,6 +70,8 @@ void Undoing::keep(EpisodeId id)
         return;
     for (const SceneId scene : m_story.scenesOf(id))
         keep(scene);
+    for (const BedId bed : m_story.bedsOf(id))
+        keep(bed);
     if (!m_episodes.contains(id))
         m_undo.episodes.append(*episode);
     m_episodes.insert(id);
@@ -78,6 +84,8 @@ void Undoing::keep(SceneId id)
         return;
     for (const ShotId shot : m_story.shotsOf(id))
         keep(shot);
+    for (const ReadingId reading : m_story.readingsOf(id))
+        keep(reading);
     if (!m_scenes.contains(id))
         m_undo.scenes.append(*scene);
     m_scenes.insert(id);
@@ -91,6 +99,22 @@ void Undoing::keep(ShotId id)
     m_shots.insert(id);
 }
 
+void Undoing::keep(ReadingId id)
+{
+    const Reading *reading = m_story.find(id);
+    if (reading && !m_readings.contains(id))
+        m_undo.readings.append(*reading);
+    m_readings.insert(id);
+}
+
+void Undoing::keep(BedId id)
+{
+    const SoundBed *bed = m_story.find(id);
+    if (bed && !m_beds.contains(id))
+        m_undo.beds.append(*bed);
+    m_beds.insert(id);
+}
+
 Undoing::Undoing(const Story &story, const render::StoryEdit &edit)
     : m_story(story)
 {
@@ -100,11 +124,17 @@ Undoing::Undoing(const Story &story, const render::StoryEdit &edit)
     keepPut(edit.scenes, m_undo.scenes, m_undo.removedScenes, m_scenes);
     keepPut(edit.shots, m_undo.shots, m_undo.removedShots, m_shots);
     keepPut(edit.characters, m_undo.characters, m_undo.removedCharacters, m_characters);
+    keepPut(edit.readings, m_undo.readings, m_undo.removedReadings, m_readings);
+    keepPut(edit.beds, m_undo.beds, m_undo.removedBeds, m_beds);
     for (const EpisodeId id : edit.removedEpisodes)
         keep(id);
     for (const SceneId id : edit.removedScenes)
         keep(id);
     for (const ShotId id : edit.removedShots)
+        keep(id);
+    for (const ReadingId id : edit.removedReadings)
+        keep(id);
+    for (const BedId id : edit.removedBeds)
         keep(id);
     for (const CharacterId id : edit.removedCharacters)
         if (const Character *character = story.find(id); character && !m_characters.contains(id))
@@ -143,6 +173,10 @@ void removeRows(Story &story, const render::StoryEdit &edit, TakeShelf &shelf)
     }
     for (const CharacterId character : edit.removedCharacters)
         story.remove(character);
+    for (const ReadingId reading : edit.removedReadings)
+        story.remove(reading);
+    for (const BedId bed : edit.removedBeds)
+        story.remove(bed);
 }
 
 /// Rows that only change places would meet each other's old numbers: they are parked first.
@@ -182,6 +216,12 @@ Result<void> putRows(Story &story, const render::StoryEdit &edit, TakeShelf &she
         for (const Take &take : shelf.take(shot.id))
             if (const auto put = story.put(take); !put)
                 return put;
+    for (const Reading &reading : edit.readings)
+        if (const auto put = story.put(reading); !put)
+            return put;
+    for (const SoundBed &bed : edit.beds)
+        if (const auto put = story.put(bed); !put)
+            return put;
     return {};
 }
 
@@ -274,14 +314,17 @@ bool isAsIn(const Story &story, const render::StoryEdit &edit)
     return (!edit.series || *edit.series == story.series()) && rowsAreAsIn(story, edit.episodes) &&
            rowsAreAsIn(story, edit.scenes) && rowsAreAsIn(story, edit.shots) && rowsAreAsIn(story, edit.characters) &&
            noneIn(story, edit.removedEpisodes) && noneIn(story, edit.removedScenes) &&
-           noneIn(story, edit.removedShots) && noneIn(story, edit.removedCharacters);
+           noneIn(story, edit.removedShots) && noneIn(story, edit.removedCharacters) &&
+           rowsAreAsIn(story, edit.readings) && rowsAreAsIn(story, edit.beds) && noneIn(story, edit.removedReadings) &&
+           noneIn(story, edit.removedBeds);
 }
 
 bool isEmpty(const render::StoryEdit &edit)
 {
     return !edit.series && edit.episodes.isEmpty() && edit.scenes.isEmpty() && edit.shots.isEmpty() &&
            edit.characters.isEmpty() && edit.removedEpisodes.isEmpty() && edit.removedScenes.isEmpty() &&
-           edit.removedShots.isEmpty() && edit.removedCharacters.isEmpty();
+           edit.removedShots.isEmpty() && edit.removedCharacters.isEmpty() && edit.readings.isEmpty() &&
+           edit.beds.isEmpty() && edit.removedReadings.isEmpty() && edit.removedBeds.isEmpty();
 }
 
 }  // namespace circletake::workspace

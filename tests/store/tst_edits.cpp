@@ -76,7 +76,7 @@ private slots:
         rows.takes.clear();
         EditedProject project(StoryRows{});
         QVERIFY(
-            project.apply({rows.series, rows.episodes, rows.scenes, rows.shots, rows.characters, {}, {}, {}, {}}).ok());
+            project.apply({rows.series, rows.episodes, rows.scenes, rows.shots, rows.characters, {}, {}, {}, {}, rows.readings, rows.beds, {}, {}}).ok());
         QVERIFY(sameRows(project.rows(), rows));
     }
 
@@ -304,6 +304,44 @@ private slots:
         remove.removedCharacters = {{7}};
         QVERIFY(project.apply(remove).ok());
         QVERIFY(project.rows().characters.isEmpty());
+    }
+
+    void readingsAndBedsComeAndGoWithTheirParents()
+    {
+        EditedProject project;
+        Reading reading;
+        reading.id = {30};
+        reading.scene = {2};
+        reading.number = 2;
+        reading.source = VoiceSource::Provider;
+        reading.provider = QStringLiteral("holysheep");
+        reading.voice = QStringLiteral("nova");
+        reading.words = "ab12";
+        reading.mood = QStringLiteral("低声");
+        reading.kind = VoiceKind::Inner;
+        reading.file = QStringLiteral("voices/EP01/SC001/L002-v2.wav");
+        reading.durationMs = 2345;
+        reading.spent = *Money::fromDecimal(u"0.015", Currency::usd());
+        SoundBed bed;
+        bed.id = {31};
+        bed.episode = {1};
+        bed.kind = BedKind::Ambience;
+        bed.file = QStringLiteral("sound/rain.ogg");
+        bed.loop = true;
+        StoryEdit edit;
+        edit.readings = {reading};
+        edit.beds = {bed};
+        QVERIFY(project.apply(edit).ok());
+        QCOMPARE(project.rows().readings, edit.readings);
+        QCOMPARE(project.rows().beds, edit.beds);
+        StoryEdit away;
+        away.removedReadings = {{30}};
+        QVERIFY(project.apply(away).ok());
+        QVERIFY(project.rows().readings.isEmpty() && !project.rows().beds.isEmpty());
+        StoryEdit whole;
+        whole.removedEpisodes = {{1}};
+        QVERIFY(project.apply(edit).ok() && project.apply(whole).ok());
+        QVERIFY(project.rows().readings.isEmpty() && project.rows().beds.isEmpty());
     }
 };
 

@@ -211,7 +211,8 @@ bool sameRows(StoryRows a, StoryRows b)
 {
     return a.series == b.series && same(std::move(a.episodes), std::move(b.episodes)) &&
            same(std::move(a.scenes), std::move(b.scenes)) && same(std::move(a.shots), std::move(b.shots)) &&
-           same(std::move(a.takes), std::move(b.takes)) && same(std::move(a.characters), std::move(b.characters));
+           same(std::move(a.takes), std::move(b.takes)) && same(std::move(a.characters), std::move(b.characters)) &&
+           same(std::move(a.readings), std::move(b.readings)) && same(std::move(a.beds), std::move(b.beds));
 }
 
 }  // namespace circletake::test

@@ -105,11 +105,23 @@ private slots:
     {
         Story story = test::storyOf(2, 2, 2);
         QVERIFY(story.put(test::takeOf(story, test::shotAt(story, 2, 2, 2), TakeState::Ready, 901)).ok());
+        const SceneId scene = story.scenesOf(story.episodes().last()).last();
+        Reading reading;
+        reading.id = {950};
+        reading.scene = scene;
+        reading.number = 1;
+        QVERIFY(story.put(reading).ok());
+        SoundBed bed;
+        bed.id = {951};
+        bed.episode = story.episodes().last();
+        QVERIFY(story.put(bed).ok());
         StoryEdit edit;
         edit.removedEpisodes = {story.episodes().last()};
         edit.removedCharacters = {story.characters().last().id};
         goesBackAndForth(story, edit);
         QVERIFY(story.find(TakeId{901}));
+        QCOMPARE(story.readingsOf(scene), QVector<ReadingId>{{950}});
+        QVERIFY(story.find(BedId{951}));
         QCOMPARE(story.characters().size(), 2);
     }
 

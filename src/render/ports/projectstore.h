@@ -22,6 +22,10 @@ struct StoryEdit
     QVector<SceneId> removedScenes;
     QVector<ShotId> removedShots;
     QVector<CharacterId> removedCharacters;
+    QVector<Reading> readings = {};
+    QVector<SoundBed> beds = {};
+    QVector<ReadingId> removedReadings = {};
+    QVector<BedId> removedBeds = {};
 };
 
 /// A block of fresh ids, one counter for every kind: `first` … `first + count - 1`.
