@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/assemblyjob.h"
 
+#include "media/assemblybeds.h"
 #include "media/ffmpegrun.h"
+#include "media/glyphcheck.h"
 #include "media/loudness.h"
 #include "media/parallel.h"
+#include "media/scratchvoicemix.h"
+#include "media/soundmix.h"
 #include "media/subtitletext.h"
 
 #include <QCoreApplication>
@@ -16,7 +20,6 @@ namespace circletake::media {
 namespace {
 
 constexpr int jobs = 2;
-constexpr qint64 soundRate = 48'000;
 constexpr qint64 bytesPerSample = 4;
 
 /// The context of these words for translators.
@@ -50,9 +53,10 @@ AssemblyJob::AssemblyJob(const AssemblyPlan &plan, const MediaTools &tools, File
 Result<AssemblyReport> AssemblyJob::run()
 {
     using Step = Result<void> (AssemblyJob::*)();
-    const Step steps[] = {&AssemblyJob::prepare,   &AssemblyJob::chooseClips, &AssemblyJob::look,
-                          &AssemblyJob::makeSound, &AssemblyJob::normalise,   &AssemblyJob::makePicture,
-                          &AssemblyJob::burnIn,    &AssemblyJob::check,       &AssemblyJob::publish};
+    const Step steps[] = {&AssemblyJob::prepare,     &AssemblyJob::chooseClips,      &AssemblyJob::look,
+                          &AssemblyJob::makeSound,   &AssemblyJob::mixVoicesAndBeds, &AssemblyJob::normalise,
+                          &AssemblyJob::makePicture, &AssemblyJob::burnIn,           &AssemblyJob::check,
+                          &AssemblyJob::publish};
     for (const Step step : steps) {
         if (m_cancel && *m_cancel)
             return Error{ErrorKind::Cancelled, Words::tr("The assembly was stopped."), {}, {}};
@@ -101,7 +105,22 @@ Result<void> AssemblyJob::prepare()
     m_folder = std::make_unique<QTemporaryDir>(m_plan.cacheFolder + QStringLiteral("/assembly-XXXXXX"));
     if (!m_folder->isValid())
         return Error{ErrorKind::Storage, m_folder->errorString(), QDir::toNativeSeparators(m_plan.cacheFolder), {}};
-    return {};
+    return checkSubtitleFonts();
+}
+
+Result<void> AssemblyJob::checkSubtitleFonts() const
+{
+    if (!m_plan.burnIn || m_plan.cues.isEmpty())
+        return {};
+    QString text;
+    for (const JoinCue &cue : m_plan.cues)
+        text += cue.text;
+    auto checked = checkGlyphs(*m_tools.ffmpeg(), text, m_plan.fontFolder, m_cancel);
+    if (checked || checked.error().kind != ErrorKind::Unsupported)
+        return checked;
+    Error named = checked.error();
+    named.where = m_plan.title;
+    return named;
 }
 
 Result<void> AssemblyJob::chooseClips()
@@ -156,11 +175,49 @@ Result<void> AssemblyJob::makeSound()
                        const Shot &shot = m_shots.at(i);
                        const qint64 from = samplesAt(shot.start);
                        const qint64 to = samplesAt(shot.start + m_plan.shots[i].frames);
-                       if (const auto got = extractSound(worker, shot.clip, raw, from, to - from, cancel); !got)
+                       const auto got = m_plan.shots[i].ownSound
+                                            ? extractSound(worker, shot.clip, raw, from, to - from, cancel)
+                                            : layRoom(i, raw);
+                       if (!got)
                            return named(got.error(), i);
                        tell(AssemblyStage::Sound, ++done, count);
                        return {};
                    });
+}
+
+Result<void> AssemblyJob::layRoom(int shot, const QString &raw) const
+{
+    const qint64 from = samplesAt(m_shots[shot].start);
+    VoiceRequest room;
+    room.samples = samplesAt(m_shots[shot].start + m_plan.shots[shot].frames) - from;
+    room.place = m_plan.shots[shot].place;
+    room.exterior = m_plan.shots[shot].exterior;
+    const QByteArray tone = mixOf({}, room);
+    QFile file(raw);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(from * bytesPerSample) || file.write(tone) != tone.size())
+        return Error{ErrorKind::Storage, file.errorString(), QDir::toNativeSeparators(raw), {}};
+    return {};
+}
+
+Result<void> AssemblyJob::mixVoicesAndBeds()
+{
+    tell(AssemblyStage::Mixing, 0, 1);
+    MixRequest mix;
+    mix.raw = m_folder->filePath(QStringLiteral("sound.raw"));
+    mix.samples = samplesAt(m_frames);
+    for (const AssemblyVoice &voice : m_plan.voices)
+        mix.voices.append({voice.file, voice.startMs * (soundRate / 1000), voice.kind, voice.gain / 10.0, voice.name});
+    for (qsizetype i = 0; i < m_plan.beds.size(); ++i) {
+        const auto bed = decodedBed(*m_tools.ffmpeg(), m_plan.beds[i], mix.samples,
+                                    m_folder->filePath(QStringLiteral("bed%1.raw").arg(i)), m_cancel);
+        if (!bed)
+            return bed.error();
+        mix.beds.append(*bed);
+    }
+    if (auto mixed = mixSound(mix, m_files, m_cancel); !mixed)
+        return mixed;
+    tell(AssemblyStage::Mixing, 1, 1);
+    return {};
 }
 
 Result<void> AssemblyJob::normalise()
@@ -310,8 +367,9 @@ Result<void> AssemblyJob::burnIn()
     m_film = burnt;
     if (!words)
         return words.error();
-    if (words->contains("failed to find any fallback with glyph"))
-        return Error{ErrorKind::Unsupported, Words::tr("No installed font has all characters of the subtitles."),
+    if (const QString missing = missingGlyphs(*words); !missing.isEmpty())
+        return Error{ErrorKind::Unsupported,
+                     Words::tr("No installed font has these characters of the subtitles: %1").arg(missing.left(60)),
                      m_plan.title,
                      Words::tr("Install a font for their language (Debian: fonts-noto-cjk) and assemble again.")};
     return {};

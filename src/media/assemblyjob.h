@@ -33,6 +33,8 @@ private:
     [[nodiscard]] Result<void> chooseClips();
     [[nodiscard]] Result<void> look();
     [[nodiscard]] Result<void> makeSound();
+    [[nodiscard]] Result<void> layRoom(int shot, const QString &raw) const;
+    [[nodiscard]] Result<void> mixVoicesAndBeds();
     [[nodiscard]] Result<void> normalise();
     [[nodiscard]] Result<void> makePicture();
     [[nodiscard]] Result<void> encodeAll();
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] bool canBeCopied() const;
     [[nodiscard]] Result<void> enoughRoom() const;
     [[nodiscard]] qint64 samplesAt(qint64 frame) const;
+    [[nodiscard]] Result<void> checkSubtitleFonts() const;
     [[nodiscard]] Error named(const Error &error, qsizetype shot) const;
     void tell(AssemblyStage stage, qint64 done, qint64 total);
 

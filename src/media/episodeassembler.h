@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "media/clipqueries.h"
 #include "media/mediatools.h"
+#include "story/line.h"
 
 #include <QMap>
 #include <QSize>
@@ -20,6 +21,33 @@ struct AssemblyShot
     QString clip;       ///< absolute path of its take; empty: missing
     QString filler;     ///< shown when the clip is missing, such as its animatic; empty: a missing shot is an error
     qint64 frames = 0;  ///< exact length in the film; a longer clip is cut, a shorter one holds its last picture
+    bool ownSound = true;   ///< the clip's sound is heard; else a quiet room, over which its voices are laid
+    QString place = {};     ///< of that room
+    bool exterior = false;  ///< it is a street
+};
+
+/// A line's voice in the film.
+struct AssemblyVoice
+{
+    QString name;  ///< slate and line, for messages
+    QString file;  ///< absolute path, as voiceWavOf() writes it
+    qint64 startMs = 0;
+    VoiceKind kind = VoiceKind::OnScreen;
+    int gain = 0;  ///< tenths of a decibel
+};
+
+/// Music or ambience under the film.
+struct AssemblyBed
+{
+    QString name;  ///< for messages
+    QString file;  ///< absolute path, any format that ffmpeg reads
+    bool ducks = true;
+    qint64 startMs = 0;
+    qint64 lengthMs = 0;  ///< 0: to its end, or to the film's end when it loops
+    int gain = -60;       ///< tenths of a decibel
+    bool loop = false;
+    qint64 fadeInMs = 0;
+    qint64 fadeOutMs = 0;
 };
 
 struct AssemblyPlan
@@ -39,11 +67,13 @@ struct AssemblyPlan
     QByteArray preset = "veryfast";
     int crf = 18;
     QMap<QString, QString> metadata;
+    QVector<AssemblyVoice> voices;
+    QVector<AssemblyBed> beds;
     QString out;          ///< absolute path of the MP4
     QString cacheFolder;  ///< the project's cache/: shots that had to be encoded are kept there
 };
 
-enum class AssemblyStage { Looking, Encoding, Sound, Loudness, Joining, BurningIn, Checking };
+enum class AssemblyStage { Looking, Encoding, Sound, Mixing, Loudness, Joining, BurningIn, Checking };
 
 struct AssemblyProgress
 {
@@ -80,7 +110,7 @@ public:
     EpisodeAssembler(MediaTools tools, Files &files);
 
     /// Errors: NotFound naming the slates of all missing shots; BadInput naming the shot whose clip cannot be read;
-    /// MissingTool; Storage; Cancelled; Unsupported when a font lacks a character that should be burnt in.
+    /// MissingTool; Storage; Cancelled; Unsupported naming the characters that should be burnt in and no font has.
     [[nodiscard]] Result<AssemblyReport> assemble(const AssemblyPlan &plan, const Progress &progress = {},
                                                   const CancelFlag &cancel = {}) const;
 

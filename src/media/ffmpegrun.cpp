@@ -60,6 +60,16 @@ void start(QProcess &process, const FfmpegRun &run)
     process.start(run.program, arguments + run.arguments, QIODevice::ReadOnly);
 }
 
+QStringList localInput(const QString &formats, const QString &path)
+{
+    return {QStringLiteral("-protocol_whitelist"),
+            QStringLiteral("file"),
+            QStringLiteral("-format_whitelist"),
+            formats,
+            QStringLiteral("-i"),
+            QStringLiteral("file:") + path};
+}
+
 }  // namespace
 
 Result<QByteArray> runFfmpeg(const FfmpegRun &run)
@@ -95,12 +105,13 @@ Result<QByteArray> runFfmpeg(const FfmpegRun &run)
 
 QStringList clipInput(const QString &path)
 {
-    return {QStringLiteral("-protocol_whitelist"),
-            QStringLiteral("file"),
-            QStringLiteral("-format_whitelist"),
-            QStringLiteral("mov,mp4,m4a,3gp,3g2,mj2,matroska,webm"),
-            QStringLiteral("-i"),
-            QStringLiteral("file:") + path};
+    return localInput(QStringLiteral("mov,mp4,m4a,3gp,3g2,mj2,matroska,webm"), path);
+}
+
+QStringList soundInput(const QString &path)
+{
+    return localInput(QStringLiteral("wav,w64,aiff,caf,mp3,aac,flac,ogg,amr,asf,mov,mp4,m4a,3gp,3g2,mj2,matroska,webm"),
+                      path);
 }
 
 }  // namespace circletake::media

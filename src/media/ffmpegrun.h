@@ -29,5 +29,7 @@ struct FfmpegRun
 /// Options that must stand before `-i` of a clip from outside, and the `-i` itself: local files and video containers
 /// only.
 [[nodiscard]] QStringList clipInput(const QString &path);
+/// The same for sound: containers that hold recordings and music.
+[[nodiscard]] QStringList soundInput(const QString &path);
 
 }  // namespace circletake::media

@@ -6,6 +6,7 @@
 #include "media/scratchvoicecast.h"
 #include "media/scratchvoicemix.h"
 #include "media/spokentext.h"
+#include "media/voicefile.h"
 
 #include <QCache>
 #include <QCoreApplication>
@@ -48,6 +49,11 @@ MonoSamples trimmed(const MonoSamples &samples)
     return samples.mid(0, end);
 }
 
+Error nothingToSay()
+{
+    return {ErrorKind::BadInput, QCoreApplication::translate("ScratchVoice", "There is nothing to say."), {}, {}};
+}
+
 }  // namespace
 
 class ScratchVoice::Impl
@@ -57,11 +63,10 @@ public:
 
     Result<void> available();
     Result<MonoSamples> spoken(const QString &text, const AnimaticFigure &who, double speed);
+    Result<MonoSamples> run(const QString &text, const EspeakVoice &voice);
     QVector<PlacedLine> placed(const VoiceRequest &request, double haste, bool &silent, qint64 &length);
 
 private:
-    Result<MonoSamples> run(const QString &text, const EspeakVoice &voice);
-
     QString m_program;
     QMutex m_mutex;
     QCache<QString, MonoSamples> m_cache;
@@ -136,6 +141,15 @@ QVector<PlacedLine> ScratchVoice::Impl::placed(const VoiceRequest &request, doub
     return lines;
 }
 
+QStringList scratchVoices()
+{
+    QStringList names;
+    for (const QLatin1Char kind : {QLatin1Char('f'), QLatin1Char('m')})
+        for (int i = 1; i <= (kind == QLatin1Char('f') ? 5 : 7); ++i)
+            names.append(kind + QString::number(i));
+    return names;
+}
+
 ScratchVoice::ScratchVoice(QString program) : m_impl(std::make_unique<Impl>(std::move(program))) {}
 
 ScratchVoice::~ScratchVoice() = default;
@@ -168,7 +182,7 @@ VoiceTrack ScratchVoice::speak(const VoiceRequest &request)
 Result<QByteArray> ScratchVoice::say(const QString &text, const AnimaticFigure &who, double speed)
 {
     if (text.trimmed().isEmpty())
-        return Error{ErrorKind::BadInput, QCoreApplication::translate("ScratchVoice", "There is nothing to say."), {}, {}};
+        return nothingToSay();
     const auto samples = m_impl->spoken(text, who, speed);
     if (!samples)
         return samples.error();
@@ -177,6 +191,22 @@ Result<QByteArray> ScratchVoice::say(const QString &text, const AnimaticFigure &
     for (qsizetype i = 0; i < samples->size(); ++i)
         out[2 * i] = out[2 * i + 1] = (*samples)[i];
     return pcm;
+}
+
+Result<MonoSamples> ScratchVoice::say(const ScratchWords &words)
+{
+    if (words.text.trimmed().isEmpty())
+        return nothingToSay();
+    EspeakVoice voice = voiceOf(words.who, words.text);
+    if (!words.voice.isEmpty())
+        voice = voiceNamed(words.voice, words.text);
+    voice.pitch = qBound(0, voice.pitch + words.delivery.pitch, 99);
+    voice.wordsPerMinute = qBound(80, voice.wordsPerMinute * words.delivery.speedPercent / 100, 440);
+    const auto samples = m_impl->run(words.text, voice);
+    if (!samples)
+        return samples;
+    const MonoSamples spoken = withoutSilence(*samples);
+    return spoken.isEmpty() ? Result<MonoSamples>(nothingToSay()) : Result<MonoSamples>(spoken);
 }
 
 Result<void> ScratchVoice::available()

@@ -4,6 +4,8 @@
 
 #include "base/result.h"
 #include "media/animaticspec.h"
+#include "media/monosamples.h"
+#include "story/delivery.h"
 
 #include <QByteArray>
 #include <memory>
@@ -29,6 +31,18 @@ struct VoiceRequest
     bool exterior = false;
 };
 
+/// A line of the script for a scratch voice.
+struct ScratchWords
+{
+    QString text;
+    AnimaticFigure who;  ///< whose voice it is, when `voice` is empty
+    QString voice;       ///< one of scratchVoices(), or any voice of espeak-ng; empty: by the figure
+    Delivery delivery;
+};
+
+/// Names of voices that a person can choose: "f1" to "f5", "m1" to "m7"; the text decides the language.
+[[nodiscard]] QStringList scratchVoices();
+
 /// Scratch dialogue by espeak-ng, run as a child without a shell. A child speaks one line and is remembered.
 /// Voices are stable: a name always has the same voice. Thread-safe; blocks the calling thread (never the window's).
 class ScratchVoice
@@ -45,6 +59,8 @@ public:
     /// One text in one voice, nothing around it: 48 kHz stereo. `speed` 1.0 is the voice's usual rate.
     /// MissingTool when espeak-ng is not there, BadInput when the text has nothing to say.
     [[nodiscard]] Result<QByteArray> say(const QString &text, const AnimaticFigure &who, double speed);
+    /// One line as it is kept in a file: one voice at its own pace, silence at its ends cut off. Errors as say()'s.
+    [[nodiscard]] Result<MonoSamples> say(const ScratchWords &words);
     /// MissingTool with what to install when espeak-ng cannot be run.
     [[nodiscard]] Result<void> available();
 

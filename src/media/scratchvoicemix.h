@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "media/monosamples.h"
 #include "media/scratchvoice.h"
 
 namespace circletake::media {
-
-/// Samples of one voice: mono s16 at 48 kHz.
-using MonoSamples = QVector<qint16>;
 
 /// A line as it was spoken, and where its first sample lies.
 struct PlacedLine
