@@ -5,7 +5,6 @@
 #include "exchange/cut.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace circletake::exchange {
 
@@ -54,32 +53,18 @@ qsizetype cutPlace(const QString &text, const CueRules &rules)
     return std::max<qsizetype>(1, text[fits].isLowSurrogate() ? fits - 1 : fits);
 }
 
-struct Speech
+/// A speech in pieces that share its time.
+void layOut(const Line &line, const SpokenLine &spoken, const CueRules &rules, QVector<Cue> &cues)
 {
-    const Line *line;
-    qint64 ms;
-};
-
-/// Lays the speeches of one shot into its time.
-void layOut(const QVector<Speech> &speeches, qint64 fromMs, qint64 toMs, const CueRules &rules, QVector<Cue> &cues)
-{
-    const qint64 spoken = std::accumulate(speeches.cbegin(), speeches.cend(), qint64(0),
-                                          [](qint64 sum, const Speech &speech) { return sum + speech.ms; });
-    const qint64 silent = rules.leadMs + rules.pauseMs * (speeches.size() - 1);
-    const qint64 room = toMs - fromMs;
-    const double scale = spoken + silent > room ? double(room) / double(spoken + silent) : 1.0;
-    double at = double(fromMs) + double(rules.leadMs) * scale;
-    for (const Speech &speech : speeches) {
-        const QStringList pieces = piecesOf(speech.line->text, rules);
-        const qint64 whole = std::max<qint64>(1, speech::durationMs(speech.line->text));
-        for (const QString &piece : pieces) {
-            const double share = pieces.size() == 1 ? 1.0 : double(speech::durationMs(piece)) / double(whole);
-            const double end = std::min(at + double(speech.ms) * scale * share, double(toMs));
-            if (qint64(end) > qint64(at))
-                cues.append({qint64(at), qint64(end), speech.line->character, piece, speech.line->voice});
-            at = end;
-        }
-        at += double(rules.pauseMs) * scale;
+    const QStringList pieces = piecesOf(line.text, rules);
+    const qint64 whole = std::max<qint64>(1, speech::durationMs(line.text));
+    auto at = double(spoken.fromMs);
+    for (const QString &piece : pieces) {
+        const double share = pieces.size() == 1 ? 1.0 : double(speech::durationMs(piece)) / double(whole);
+        const double end = std::min(at + double(spoken.toMs - spoken.fromMs) * share, double(spoken.toMs));
+        if (qint64(end) > qint64(at))
+            cues.append({qint64(at), qint64(end), line.character, piece, line.voice});
+        at = end;
     }
 }
 
@@ -88,20 +73,15 @@ void layOut(const QVector<Speech> &speeches, qint64 fromMs, qint64 toMs, const C
 QVector<Cue> cuesOf(const Story &story, EpisodeId episode, const CueRules &rules)
 {
     QVector<Cue> cues;
-    const int rate = story.series().framesPerSecond;
-    for (const Cut &cut : cutsOf(story, episode, {})) {
-        const Shot &shot = *story.find(cut.shot);
-        const Scene &scene = *story.find(shot.scene);
-        QVector<Speech> speeches;
-        for (const int index : shot.lines) {
-            const Line &line = scene.lines[index];
-            if (line.kind == LineKind::Dialogue && !line.text.trimmed().isEmpty())
-                speeches.append({&line, std::max<qint64>(400, speech::durationMs(line.text))});
-        }
-        if (!speeches.isEmpty())
-            layOut(speeches, msOfFrame(cut.startFrame, rate), msOfFrame(cut.startFrame + cut.frames, rate), rules,
-                   cues);
-    }
+    qint64 filmMs = 0;
+    for (const Cut &cut : cutsOf(story, episode, {}))
+        filmMs = msOfFrame(cut.startFrame + cut.frames, story.series().framesPerSecond);
+    for (const SpokenLine &spoken : spokenLinesOf(story, episode, rules.speech))
+        layOut(story.find(spoken.scene)->lines[spoken.line], spoken, rules, cues);
+    while (!cues.isEmpty() && cues.last().fromMs >= filmMs)
+        cues.removeLast();
+    if (!cues.isEmpty())
+        cues.last().toMs = std::min(cues.last().toMs, filmMs);
     return cues;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "story/story.h"
+#include "exchange/spokenline.h"
 
 namespace circletake::exchange {
 
@@ -23,12 +23,11 @@ struct CueRules
 {
     int mostHanCharacters = 16;    ///< of a line in Chinese, the vertical screen's width
     int mostLatinCharacters = 32;  ///< of a line in other scripts
-    qint64 leadMs = 250;           ///< from a shot's start to its first word
-    qint64 pauseMs = 200;          ///< between two speeches
+    SpeechRules speech;
 };
 
-/// The subtitles of an episode from the words of its script: speeches lie in their shots in order, as long as they take
-/// to say (faster where the shot is too short), long ones in pieces, in order and without overlap.
+/// The subtitles of an episode from the words of its script, when they are spoken (see spokenLinesOf()), long speeches
+/// in pieces, in order and without overlap.
 [[nodiscard]] QVector<Cue> cuesOf(const Story &story, EpisodeId episode, const CueRules &rules = {});
 
 /// A speech in pieces that fit on a line, cut after punctuation where that is possible, else between words.
