@@ -3,6 +3,7 @@
 #include "composition.h"
 
 #include "base/logging.h"
+#include "compositionspeech.h"
 #include "providers/addressguard.h"
 #include "providers/providercheck.h"
 #include "store/rebuild.h"
@@ -148,6 +149,23 @@ Result<std::unique_ptr<render::TextProvider>> Composition::makeTextProvider(cons
     if (!base)
         return base.error();
     return owningTextProvider(**profile, *base, m_shared, settingsOf(options));
+}
+
+QVector<workspace::SpeechFacts> Composition::speechServices() const
+{
+    return speechFactsOf(m_offers.list());
+}
+
+Result<std::unique_ptr<render::SpeechProvider>> Composition::makeSpeech(const workspace::RouteOptions &options,
+                                                                        const QString &projectFolder)
+{
+    const auto profile = profileOf(options.provider, Kind::Speech);
+    if (!profile)
+        return profile.error();
+    const auto base = routeBase(**profile, options, projectFolder);
+    if (!base)
+        return base.error();
+    return owningSpeech(**profile, *base, m_shared);
 }
 
 std::unique_ptr<render::ClipFetcher> Composition::makeFetcher()

@@ -39,6 +39,9 @@ public:
                                                                          const QString &projectFolder) override;
     [[nodiscard]] Result<std::unique_ptr<render::TextProvider>> makeTextProvider(const workspace::RouteOptions &options,
                                                                                  const QString &projectFolder) override;
+    [[nodiscard]] QVector<workspace::SpeechFacts> speechServices() const override;
+    [[nodiscard]] Result<std::unique_ptr<render::SpeechProvider>> makeSpeech(const workspace::RouteOptions &options,
+                                                                             const QString &projectFolder) override;
     [[nodiscard]] std::unique_ptr<render::ClipFetcher> makeFetcher() override;
     [[nodiscard]] std::unique_ptr<render::ClipChecker> makeChecker() override;
     [[nodiscard]] Result<std::unique_ptr<render::CallbackDoor>> openCallbackDoor(

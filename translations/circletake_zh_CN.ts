@@ -343,6 +343,22 @@
         <source>Plans what has no shots, renders what has no clip, assembles the film.</source>
         <translation>给没有镜头的场景分镜，渲染缺少的片段，合成成片。</translation>
     </message>
+    <message>
+        <source>Make missing voices</source>
+        <translation>生成缺少的配音</translation>
+    </message>
+    <message>
+        <source>Gives the lines of the episode their voices, and its shots their lengths.</source>
+        <translation>为本集的台词配音，并据此确定镜头时长。</translation>
+    </message>
+    <message>
+        <source>Music and ambience…</source>
+        <translation>音乐与环境声…</translation>
+    </message>
+    <message>
+        <source>What lies under the speech of the episode.</source>
+        <translation>本集对白之下的声音。</translation>
+    </message>
 </context>
 <context>
     <name>Animatic</name>
@@ -839,10 +855,6 @@
         <translation>已按规则将 %1 场分成 %2 个镜头</translation>
     </message>
     <message>
-        <source>--through takes plan, render or assemble, not “%1”.</source>
-        <translation>--through 后面写 plan、render 或 assemble，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>needs no key</source>
         <translation>无需密钥</translation>
     </message>
@@ -909,10 +921,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Renders shots that have no good clip.</source>
         <translation>渲染没有可用片段的镜头。</translation>
-    </message>
-    <message>
-        <source>Plans, renders and assembles what is not done yet.</source>
-        <translation>完成尚未做完的分镜、渲染与合成。</translation>
     </message>
     <message>
         <source>Says where every episode stands, and what waits for a person.</source>
@@ -1090,6 +1098,38 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Interrupted. What came in is kept; run the same command again to go on.</source>
         <translation>已中断。已收到的内容都已保留；再次运行同一命令即可继续。</translation>
+    </message>
+    <message>
+        <source>Gives spoken lines their voices, and shots the lengths that these ask for.</source>
+        <translation>为台词配音，并让镜头时长与之相配。</translation>
+    </message>
+    <message>
+        <source>Lays music or ambience under an episode, or takes all of it out.</source>
+        <translation>为一集铺上音乐或环境声，或全部撤下。</translation>
+    </message>
+    <message>
+        <source>Plans, speaks, renders and assembles what is not done yet.</source>
+        <translation>把尚未完成的部分依次分镜、配音、渲染并合成。</translation>
+    </message>
+    <message>
+        <source>An --episode is needed, and --file or --clear.</source>
+        <translation>需要 --episode，以及 --file 或 --clear。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines spoken, %3 s</source>
+        <translation>%2 句台词中已配音 %1 句，共 %3 秒</translation>
+    </message>
+    <message>
+        <source>--through takes plan, voices, render or assemble, not “%1”.</source>
+        <translation>--through 只接受 plan、voices、render 或 assemble，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--only takes missing or all, not “%1”.</source>
+        <translation>--only 只接受 missing 或 all，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines have a new voice, %3 s of speech</source>
+        <translation>%2 句台词中有 %1 句有了新配音，语音共 %3 秒</translation>
     </message>
 </context>
 <context>
@@ -1460,16 +1500,16 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>无法读取字幕。</translation>
     </message>
     <message>
-        <source>No installed font has all characters of the subtitles.</source>
-        <translation>已安装的字体都缺少字幕中的部分文字。</translation>
-    </message>
-    <message>
         <source>Install a font for their language (Debian: fonts-noto-cjk) and assemble again.</source>
         <translation>请安装相应语言的字体（Debian：fonts-noto-cjk），然后重新合成。</translation>
     </message>
     <message>
         <source>The film is not as planned: %1 of %2 pictures, %3 ms of %4 ms of sound.</source>
         <translation>成片与计划不符：画面 %1 / %2 帧，声音 %3 / %4 毫秒。</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters of the subtitles: %1</source>
+        <translation>已安装的字体都缺少字幕中的这些字符：%1</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1606,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Plan its scenes first.</source>
         <translation>请先为各场规划分镜。</translation>
+    </message>
+</context>
+<context>
+    <name>GlyphCheck</name>
+    <message>
+        <source>No installed font has these characters of the subtitles: %1</source>
+        <translation>已安装的字体都缺少字幕中的这些字符：%1</translation>
+    </message>
+    <message>
+        <source>Install a font for their language (Debian: fonts-noto-cjk), or assemble without subtitles in the picture.</source>
+        <translation>请安装该语言的字体（Debian：fonts-noto-cjk），或合成时不把字幕压入画面。</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2898,78 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>SoundBed</name>
+    <message>
+        <source>The file of this music is not there any more.</source>
+        <translation>这段音乐的文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>Choose it again, or take it out of the episode.</source>
+        <translation>请重新选择，或从本集中移除。</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file that can be read.</source>
+        <translation>这个文件中没有可读取的声音。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundImport</name>
+    <message>
+        <source>The file cannot be copied into the project: %1</source>
+        <translation>文件无法复制到项目中：%1</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file that can be read.</source>
+        <translation>这个文件中没有可读取的声音。</translation>
+    </message>
+    <message>
+        <source>WAV, MP3, M4A, FLAC and Ogg files can be used.</source>
+        <translation>可使用 WAV、MP3、M4A、FLAC 和 Ogg 文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMix</name>
+    <message>
+        <source>The mix was stopped.</source>
+        <translation>混音已停止。</translation>
+    </message>
+    <message>
+        <source>The file of a voice cannot be used: %1</source>
+        <translation>配音文件无法使用：%1</translation>
+    </message>
+    <message>
+        <source>Make this voice again.</source>
+        <translation>请重新生成这句配音。</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>%1 has no speech model of its own.</source>
+        <translation>%1 没有自带的语音模型。</translation>
+    </message>
+    <message>
+        <source>Choose a model in the settings.</source>
+        <translation>请在设置中选择模型。</translation>
+    </message>
+    <message>
+        <source>The line is longer than the %1 characters that %2 speaks at once.</source>
+        <translation>这句台词超过了 %2 一次能说的 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Split it in the script.</source>
+        <translation>请在剧本中把它拆开。</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is no sound.</source>
+        <translation>%1 返回的内容不是声音。</translation>
+    </message>
+</context>
+<context>
     <name>StateBar</name>
     <message>
         <source>ready</source>
@@ -3143,6 +3266,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>A shot lasts 5 to 30 seconds.</source>
         <translation>镜头时长为 5 到 30 秒。</translation>
+    </message>
+    <message>
+        <source>The scene of this voice is not there.</source>
+        <translation>这句配音所属的场景不存在。</translation>
+    </message>
+    <message>
+        <source>The episode of this sound is not there.</source>
+        <translation>这段声音所属的剧集不存在。</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3596,60 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>VoiceFile</name>
+    <message>
+        <source>The voice&apos;s file is not as it was written.</source>
+        <translation>配音文件与写入时不一致。</translation>
+    </message>
+    <message>
+        <source>Make this voice again.</source>
+        <translation>请重新生成这句配音。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file that can be read.</source>
+        <translation>这个文件中没有可读取的声音。</translation>
+    </message>
+    <message>
+        <source>WAV, MP3, M4A, FLAC and Ogg files can be used.</source>
+        <translation>可使用 WAV、MP3、M4A、FLAC 和 Ogg 文件。</translation>
+    </message>
+    <message>
+        <source>The recording is silent.</source>
+        <translation>录音没有声音。</translation>
+    </message>
+    <message>
+        <source>The recording is longer than a minute, which no line of a script is.</source>
+        <translation>录音超过一分钟，剧本中没有这么长的台词。</translation>
+    </message>
+    <message>
+        <source>Cut this line out of it, and use that file.</source>
+        <translation>请把这句台词单独剪出来，再使用那个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceJob</name>
+    <message>
+        <source>%1 line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>This line takes longer than a minute to say.</source>
+        <translation>这句台词说完需要一分钟以上。</translation>
+    </message>
+    <message>
+        <source>Split it in the script.</source>
+        <translation>请在剧本中把它拆开。</translation>
+    </message>
+</context>
+<context>
     <name>circletake::commandline::RenderWatch</name>
     <message>
         <source>Rendering</source>
@@ -3651,6 +3836,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Select a scene or a shot to see and change it.</source>
         <translation>选择一场或一个镜头，即可查看和修改。</translation>
+    </message>
+    <message>
+        <source>Voices (%1)</source>
+        <translation>配音（%1）</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>配音</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4209,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>about %1 of rendering left</source>
         <translation>渲染约剩 %1</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>配音</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4630,93 @@ Shall this copy send what waits in it?</source>
     </message>
 </context>
 <context>
+    <name>circletake::desktop::SoundDialog</name>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Ambience</source>
+        <translation>环境声</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Again from its start until the film ends</source>
+        <translation>循环播放直到影片结束</translation>
+    </message>
+    <message>
+        <source>Drop a sound file here, or add one. It is copied into the project.</source>
+        <translation>把声音文件拖到这里，或点击添加。文件会复制到项目中。</translation>
+    </message>
+    <message>
+        <source>Music and ambience</source>
+        <translation>音乐与环境声</translation>
+    </message>
+    <message>
+        <source>Music: steps back under speech</source>
+        <translation>音乐：有人说话时自动压低</translation>
+    </message>
+    <message>
+        <source>Ambience: stays as it is</source>
+        <translation>环境声：音量保持不变</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>淡入</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>淡出</translation>
+    </message>
+    <message>
+        <source>Sounds of the episode</source>
+        <translation>本集的声音</translation>
+    </message>
+    <message>
+        <source>No sound is chosen</source>
+        <translation>未选择声音</translation>
+    </message>
+    <message>
+        <source>Choose music or ambience</source>
+        <translation>选择音乐或环境声</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.aiff *.wma *.mp4 *.mov);;All files (*)</source>
+        <translation>声音 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.aiff *.wma *.mp4 *.mov);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::StatusStrip</name>
     <message>
         <source>Stop</source>
@@ -4504,6 +4788,92 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>This shot has no take yet. Press R to render it.</source>
         <translation>这个镜头还没有条。按 R 渲染。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::VoiceList</name>
+    <message>
+        <source>Nobody speaks in this shot.</source>
+        <translation>这个镜头里没有人说话。</translation>
+    </message>
+    <message>
+        <source>Make these voices</source>
+        <translation>生成这些配音</translation>
+    </message>
+    <message>
+        <source>Makes a new voice for every line of this shot.</source>
+        <translation>为这个镜头的每句台词生成新的配音。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::VoiceRow</name>
+    <message>
+        <source>inner voice</source>
+        <translation>内心独白</translation>
+    </message>
+    <message>
+        <source>narration</source>
+        <translation>旁白</translation>
+    </message>
+    <message>
+        <source>off screen</source>
+        <translation>画外音</translation>
+    </message>
+    <message>
+        <source>Woman %1 (scratch)</source>
+        <translation>女声 %1（临时）</translation>
+    </message>
+    <message>
+        <source>Man %1 (scratch)</source>
+        <translation>男声 %1（临时）</translation>
+    </message>
+    <message>
+        <source>scratch voice</source>
+        <translation>临时配音</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Hear this line</source>
+        <translation>试听这句</translation>
+    </message>
+    <message>
+        <source>Make this voice again</source>
+        <translation>重新生成这句配音</translation>
+    </message>
+    <message>
+        <source>Put a recording in its place…</source>
+        <translation>换成录音…</translation>
+    </message>
+    <message>
+        <source>Voice of the speaker</source>
+        <translation>说话人的声音</translation>
+    </message>
+    <message>
+        <source>No voice yet</source>
+        <translation>尚无配音</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>the script says otherwise by now</source>
+        <translation>剧本已有改动</translation>
+    </message>
+    <message>
+        <source>Voice by name</source>
+        <translation>按名字选声音</translation>
+    </message>
+    <message>
+        <source>Choose a recording of this line</source>
+        <translation>选择这句台词的录音</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.aiff *.wma *.amr *.mp4 *.mov);;All files (*)</source>
+        <translation>声音 (*.wav *.mp3 *.m4a *.aac *.flac *.ogg *.opus *.aiff *.wma *.amr *.mp4 *.mov);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5319,10 @@ Shall this copy send what waits in it?</source>
         <source>Drawing animatics for missing shots</source>
         <translation>正在为缺少片段的镜头绘制动态分镜</translation>
     </message>
+    <message>
+        <source>Mixing voices and music</source>
+        <translation>正在混合配音与音乐</translation>
+    </message>
 </context>
 <context>
     <name>circletake::workspace::Editor</name>
@@ -5049,6 +5423,18 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>A take of this shot is under way or may have been charged, so the shot stays.</source>
         <translation>这个镜头有一条正在进行中或可能已扣费，因此镜头保留。</translation>
+    </message>
+    <message>
+        <source>Fit lengths to the voices</source>
+        <translation>让时长与配音相配</translation>
+    </message>
+    <message>
+        <source>Lay %1 under the episode</source>
+        <translation>为本集铺上“%1”</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the episode</source>
+        <translation>从本集移除“%1”</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5629,29 @@ Shall this copy send what waits in it?</source>
     </message>
 </context>
 <context>
+    <name>circletake::workspace::VoiceBooth</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开的项目。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>它已经不在了。</translation>
+    </message>
+    <message>
+        <source>Voices are being made already.</source>
+        <translation>正在生成配音。</translation>
+    </message>
+    <message>
+        <source>Wait for them, or cancel.</source>
+        <translation>请等待，或取消。</translation>
+    </message>
+    <message>
+        <source>Making voices</source>
+        <translation>正在生成配音</translation>
+    </message>
+</context>
+<context>
     <name>circletake::workspace::Works</name>
     <message>
         <source>No project is open.</source>
@@ -5290,6 +5699,22 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Writing %1</source>
         <translation>正在写出 %1</translation>
+    </message>
+    <message>
+        <source>Making voices</source>
+        <translation>正在生成配音</translation>
+    </message>
+    <message>
+        <source>Make voices</source>
+        <translation>生成配音</translation>
+    </message>
+    <message>
+        <source>Put a recording in place of a voice</source>
+        <translation>用录音替换配音</translation>
+    </message>
+    <message>
+        <source>Lay %1 under the episode</source>
+        <translation>为本集铺上“%1”</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ struct Command
 [[nodiscard]] Outcome newCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome planCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome enhanceCommand(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome voicesCommand(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome musicCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome renderCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome produceCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome statusCommand(Session &session, const Arguments &arguments);

@@ -4,6 +4,7 @@
 #include "commandline/callbackoptions.h"
 #include "commandline/commands.h"
 #include "commandline/renderrun.h"
+#include "commandline/voicesrun.h"
 #include "workspace/production.h"
 
 #include <QCoreApplication>
@@ -32,16 +33,38 @@ Result<void> planMissing(Session &session, const QVector<EpisodeId> &episodes)
     return {};
 }
 
+/// A film can do without voices of its own: where nothing here can speak it says so and goes on.
+Result<void> speakMissing(Session &session, const Arguments &arguments, const QVector<EpisodeId> &episodes)
+{
+    if (arguments.has(QStringLiteral("no-voices")))
+        return {};
+    workspace::VoicesRequest request;
+    request.episodes = episodes;
+    request.service = arguments.text(QStringLiteral("voices"));
+    const auto made = voicesToTheEnd(session, request);
+    if (!made && made.error().kind != ErrorKind::MissingTool)
+        return made.error();
+    if (!made)
+        session.terminal().note(made.error().text());
+    else if (made->lines > 0)
+        session.terminal().note(QCoreApplication::translate("CommandLine", "%1 of %2 lines spoken, %3 s")
+                                    .arg(made->made)
+                                    .arg(made->lines)
+                                    .arg(double(made->spokenMs) / 1000.0, 0, 'f', 1));
+    return {};
+}
+
 }  // namespace
 
 Outcome produceCommand(Session &session, const Arguments &arguments)
 {
     const QString through = arguments.text(QStringLiteral("through"), QStringLiteral("assemble"));
-    static const QStringList stages{QStringLiteral("plan"), QStringLiteral("render"), QStringLiteral("assemble")};
+    static const QStringList stages{QStringLiteral("plan"), QStringLiteral("voices"), QStringLiteral("render"),
+                                    QStringLiteral("assemble")};
     if (!stages.contains(through))
         return wrongUsage(session, {ErrorKind::BadInput,
                                     QCoreApplication::translate("CommandLine",
-                                                                "--through takes plan, render or "
+                                                                "--through takes plan, voices, render or "
                                                                 "assemble, not “%1”.")
                                         .arg(through),
                                     {},
@@ -54,6 +77,12 @@ Outcome produceCommand(Session &session, const Arguments &arguments)
     if (auto planned = planMissing(session, *episodes); !planned)
         return planned.error();
     if (through == QLatin1String("plan")) {
+        session.terminal().print(session.works().status());
+        return ExitCode::Done;
+    }
+    if (auto spoken = speakMissing(session, arguments, *episodes); !spoken)
+        return spoken.error();
+    if (through == QLatin1String("voices")) {
         session.terminal().print(session.works().status());
         return ExitCode::Done;
     }

@@ -7,6 +7,7 @@
 #include "desktop/shotform.h"
 #include "desktop/takelist.h"
 #include "desktop/theme.h"
+#include "desktop/voicelist.h"
 #include "workspace/actionregistry.h"
 #include "workspace/workspace.h"
 
@@ -43,11 +44,13 @@ Inspector::Inspector(workspace::Workspace &workspace, workspace::ActionRegistry 
     , m_empty(new EmptyState(theme, QStringLiteral("info"), this))
     , m_shot(new ShotForm(workspace, this))
     , m_takes(new TakeList(workspace, actions, theme, this))
+    , m_voices(new VoiceList(workspace, theme, this))
     , m_scene(new SceneForm(workspace, theme, this))
 {
     Theme::layPanel(*this);
     m_tabs->addTab(scrolling(m_shot, this), QString());
     m_tabs->addTab(m_takes, QString());
+    m_tabs->addTab(scrolling(m_voices, this), QString());
     m_tabs->setDocumentMode(true);
     for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_tabs),
                           static_cast<QWidget *>(scrolling(m_scene, this))})
@@ -67,8 +70,10 @@ void Inspector::followSelection()
     const Story &story = m_workspace.story();
     const int page = story.find(selection.shot()) ? 1 : story.find(selection.scene()) ? 2 : 0;
     m_stack->setCurrentIndex(page);
-    if (page == 1)
+    if (page == 1) {
         m_tabs->setTabText(1, tr("Takes (%1)").arg(story.takesOf(selection.shot()).size()));
+        m_tabs->setTabText(2, tr("Voices (%1)").arg(m_voices->lineCount()));
+    }
 }
 
 void Inspector::writeNote(const QString &prefix)
@@ -86,6 +91,7 @@ void Inspector::retranslate()
 {
     m_tabs->setTabText(0, tr("Shot"));
     m_tabs->setTabText(1, tr("Takes"));
+    m_tabs->setTabText(2, tr("Voices"));
     m_empty->setText(tr("Select a scene or a shot to see and change it."));
 }
 

@@ -18,6 +18,7 @@ class EmptyState;
 class SceneForm;
 class ShotForm;
 class TakeList;
+class VoiceList;
 class Theme;
 
 /// Everything about what is selected: a shot's fields, takes and history, or a scene's heading, beat and script.
@@ -47,6 +48,7 @@ private:
     EmptyState *m_empty;
     ShotForm *m_shot;
     TakeList *m_takes;
+    VoiceList *m_voices;
     SceneForm *m_scene;
 };
 

@@ -43,6 +43,8 @@ QString nameOf(Stage stage)
     switch (stage) {
     case Stage::Plan:
         return ProductionBar::tr("Plan");
+    case Stage::Voices:
+        return ProductionBar::tr("Voices");
     case Stage::Render:
         return ProductionBar::tr("Render");
     case Stage::Assemble:

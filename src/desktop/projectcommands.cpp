@@ -9,6 +9,7 @@
 #include "desktop/samplerun.h"
 #include "desktop/scope.h"
 #include "desktop/settingsdialog.h"
+#include "desktop/sounddialog.h"
 #include "workspace/actionregistry.h"
 #include "workspace/workspace.h"
 
@@ -49,6 +50,8 @@ void ProjectCommands::connectActions()
     on("file.settings", [this] { showSettings(); });
     on("file.quit", [this] { m_window.close(); });
     on("shot.plan", [this] { plan(); });
+    on("shot.voices", [this] { speak(); });
+    on("shot.sound", [this] { showSound(); });
     on("help.about", [this] { showAbout(); });
 }
 
@@ -58,6 +61,20 @@ void ProjectCommands::plan()
     if (const EpisodeId episode = episodeInView(m_parts.workspace); episode.isValid())
         request.episodes = {episode};
     m_parts.workspace.plan(request);
+}
+
+void ProjectCommands::speak()
+{
+    workspace::VoicesRequest request;
+    if (const EpisodeId episode = episodeInView(m_parts.workspace); episode.isValid())
+        request.episodes = {episode};
+    m_parts.workspace.makeVoices(request);
+}
+
+void ProjectCommands::showSound()
+{
+    auto *dialog = new SoundDialog(m_parts.workspace, &m_window);
+    showBeside(*dialog, [] {});
 }
 
 void ProjectCommands::write(const QVector<workspace::DocumentFormat> &formats, bool wholeSeries)

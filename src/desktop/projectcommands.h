@@ -38,6 +38,8 @@ private:
     void importScript();
     void replaceScript(const QString &path);
     void plan();
+    void speak();
+    void showSound();
     void assemble();
     void write(const QVector<workspace::DocumentFormat> &formats, bool wholeSeries);
     void showBeside(QDialog &dialog, const std::function<void()> &accepted);

@@ -57,6 +57,8 @@ constexpr std::array rules{
     Rule{"edit.redo", edits | RedoStep},
     Rule{"edit.find", Open},
     Rule{"shot.plan", edits | Scenes},
+    Rule{"shot.voices", edits | Scenes},
+    Rule{"shot.sound", edits | Scenes},
     Rule{"shot.insert", shotEdits},
     Rule{"shot.split", shotEdits | TwoLines},
     Rule{"shot.merge", shotEdits | NotLast},

@@ -66,6 +66,7 @@ void Backstage::listen(Works &works)
     connect(&works.rendering(), &RenderDesk::problemFound, this, &Backstage::problemFound);
     connect(&works.rendering(), &RenderDesk::becameIdle, this, &Backstage::becameIdle);
     connect(&works.cutting(), &CuttingRoom::progressed, this, &Backstage::progressed);
+    connect(&works.voices(), &VoiceBooth::progressed, this, &Backstage::progressed);
 }
 
 }  // namespace circletake::workspace

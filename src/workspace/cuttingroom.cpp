@@ -25,6 +25,8 @@ QString nameOf(media::AssemblyStage stage)
         return CuttingRoom::tr("Making clips alike");
     case Stage::Sound:
         return CuttingRoom::tr("Joining the sound");
+    case Stage::Mixing:
+        return CuttingRoom::tr("Mixing voices and music");
     case Stage::Loudness:
         return CuttingRoom::tr("Measuring the loudness");
     case Stage::Joining:
@@ -35,6 +37,12 @@ QString nameOf(media::AssemblyStage stage)
         return CuttingRoom::tr("Checking the film");
     }
     return {};
+}
+
+QString besideFilm(const QString &film, const QString &suffix)
+{
+    const QFileInfo file(film);
+    return file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + suffix;
 }
 
 }  // namespace
@@ -57,6 +65,8 @@ CuttingTools CuttingTools::ofThisComputer(Files &files)
             return made.error();
         return {};
     };
+    tools.voice = VoiceTools::ofThisComputer();
+    tools.sound = &checkSound;
     return tools;
 }
 
@@ -109,6 +119,45 @@ void CuttingRoom::assemble(const AssembleRequest &request, Done done)
         [this, plan = *plan, animatics, cancel = m_cancel] { return make(plan, animatics, cancel); }));
 }
 
+void CuttingRoom::addSound(const SoundBed &bed, const QString &file, std::function<void(Result<SoundBed>)> done)
+{
+    const auto refuse = [&](const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [done, error] { done(error); }, Qt::QueuedConnection);
+    };
+    if (!m_project.isOpen())
+        return refuse({ErrorKind::NotFound, tr("No project is open."), {}, {}});
+    if (m_busy)
+        return refuse({ErrorKind::BadInput, tr("Another film is being made."), {}, tr("Wait for it, or cancel it.")});
+    m_busy = true;
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    auto *watcher = new QFutureWatcher<Result<SoundBed>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done] {
+        m_busy = false;
+        watcher->deleteLater();
+        done(keep(watcher->future().takeResult()));
+    });
+    watcher->setFuture(
+        QtConcurrent::run([this, bed, file, folder = m_project.store().facts().folder, cancel = m_cancel] {
+            return importSound(bed, file, folder, m_files, m_tools.sound, cancel);
+        }));
+}
+
+/// The project may have been closed meanwhile.
+Result<SoundBed> CuttingRoom::keep(const Result<SoundBed> &imported)
+{
+    if (!imported)
+        return imported;
+    const auto id = m_project.reserveIds(1);
+    if (!id)
+        return id.error();
+    render::StoryEdit edit;
+    edit.beds = {*imported};
+    edit.beds.first().id = {id->first};
+    const auto kept = m_project.apply(edit);
+    return kept ? Result<SoundBed>(edit.beds.first()) : Result<SoundBed>(kept.error());
+}
+
 void CuttingRoom::cancel()
 {
     if (m_cancel)
@@ -128,7 +177,7 @@ Result<AssembledFilm> CuttingRoom::make(FilmPlan plan, const QVector<media::Anim
         if (const auto drawn = m_tools.animatic(animatics[i], path, *cancel); !drawn)
             return drawn.error();
     }
-    if (!plan.subtitles.isEmpty())
+    if (!plan.assembly.subtitleFile.isEmpty())
         if (const auto written = writeDurably(m_files, plan.assembly.subtitleFile, plan.subtitles); !written)
             return written.error();
     QDir().mkpath(QFileInfo(plan.assembly.out).absolutePath());
@@ -140,6 +189,11 @@ Result<AssembledFilm> CuttingRoom::make(FilmPlan plan, const QVector<media::Anim
         cancel);
     if (!report)
         return report.error();
+    if (!plan.subtitles.isEmpty())
+        if (const auto written =
+                writeDurably(m_files, besideFilm(plan.assembly.out, QStringLiteral(".ass")), plan.subtitles);
+            !written)
+            return written.error();
     return AssembledFilm{
         plan.assembly.out, report->subtitles, report->frames, report->durationMs, int(plan.assembly.shots.size()),
         report->filled};

@@ -6,6 +6,8 @@
 #include "workspace/filmplan.h"
 #include "workspace/progress.h"
 #include "workspace/projectdesk.h"
+#include "workspace/soundimport.h"
+#include "workspace/voicejob.h"
 
 #include <atomic>
 
@@ -15,7 +17,7 @@ namespace circletake::workspace {
 struct AssembledFilm
 {
     QString path;
-    QString subtitles;  ///< path of the .srt beside it; empty when nothing is said
+    QString subtitles;  ///< path of the .srt beside it, with an .ass; empty when nothing is said
     qint64 frames = 0;
     qint64 durationMs = 0;
     int shots = 0;
@@ -30,6 +32,8 @@ struct CuttingTools
         assemble;
     /// Makes the animatic at that path.
     std::function<Result<void>(const media::AnimaticSpec &, const QString &, const std::atomic_bool &)> animatic;
+    VoiceTools voice = {};
+    SoundCheck sound = {};
 
     /// ffmpeg, media worker and espeak-ng of this computer; `files` must outlive them.
     [[nodiscard]] static CuttingTools ofThisComputer(Files &files);
@@ -50,6 +54,9 @@ public:
     /// `done` comes once, from the event loop; BadInput when another film is being made, else as planFilm() and the
     /// assembler say.
     void assemble(const AssembleRequest &request, Done done);
+    /// Copies music or ambience into the project and lays it under an episode, as a stored edit; `done` comes once, from
+    /// the event loop. Errors as importSound()'s, BadInput when something else is being made.
+    void addSound(const SoundBed &bed, const QString &file, std::function<void(Result<SoundBed>)> done);
     /// Ends what runs with ErrorKind::Cancelled; no half film is left.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -61,6 +68,7 @@ private:
     [[nodiscard]] Result<AssembledFilm> make(FilmPlan plan, const QVector<media::AnimaticSpec> &animatics,
                                              const media::CancelFlag &cancel);
     void tell(const Progress &progress);
+    [[nodiscard]] Result<SoundBed> keep(const Result<SoundBed> &imported);
 
     ProjectDesk &m_project;
     Files &m_files;

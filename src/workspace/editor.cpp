@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/editor.h"
 
+#include "workspace/shotlengths.h"
 #include "workspace/shotnumbers.h"
 
 #include <QUndoStack>
@@ -278,6 +279,29 @@ Result<void> Editor::removeShots(const QVector<ShotId> &shots)
         edit.removedShots.append(shot);
     }
     return push(tr("Remove %n shot(s)", nullptr, int(shots.size())), edit);
+}
+
+Result<void> Editor::fitLengths(const QVector<ShotId> &shots)
+{
+    return push(tr("Fit lengths to the voices"), fittedLengths(story(), shots));
+}
+
+Result<void> Editor::putBed(const SoundBed &bed)
+{
+    render::StoryEdit edit;
+    edit.beds = {bed};
+    return push(story().find(bed.id) ? tr("Change %1").arg(bed.name) : tr("Lay %1 under the episode").arg(bed.name),
+                edit, mergeKey(MergeId::Bed, QVector<BedId>{bed.id}, 0));
+}
+
+Result<void> Editor::removeBed(BedId id)
+{
+    const SoundBed *bed = story().find(id);
+    if (!bed)
+        return notThere();
+    render::StoryEdit edit;
+    edit.removedBeds = {id};
+    return push(tr("Take %1 out of the episode").arg(bed->name), edit);
 }
 
 Result<void> Editor::adopt(const render::StoryEdit &edit, const QString &text)

@@ -57,6 +57,11 @@ public:
     /// BadInput while a take of one of them is queued, under way or unknown.
     Result<void> removeShots(const QVector<ShotId> &shots);
 
+    /// Brings shots to the lengths that their voices ask for, see fittedLengths().
+    Result<void> fitLengths(const QVector<ShotId> &shots);
+    Result<void> putBed(const SoundBed &bed);
+    Result<void> removeBed(BedId bed);
+
     /// What was done and stored elsewhere (an import, a plan) becomes a step that can be undone.
     Result<void> adopt(const render::StoryEdit &edit, const QString &text);
 

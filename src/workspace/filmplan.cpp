@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/filmplan.h"
 
-#include "exchange/cut.h"
+#include "exchange/spokenline.h"
 #include "exchange/subtitles.h"
+#include "story/delivery.h"
 #include "workspace/animaticplan.h"
+#include "workspace/voicejob.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QSet>
 
 namespace circletake::workspace {
 
@@ -46,6 +49,32 @@ QVector<media::JoinCue> joinCues(const QVector<exchange::Cue> &cues)
     return joined;
 }
 
+/// Voices by their lines; the shots that have them are heard through these alone, as a clip's own voice would double
+/// them.
+QSet<ShotId> layVoices(const Story &story, EpisodeId episode, const QDir &project, media::AssemblyPlan &plan)
+{
+    QSet<ShotId> voiced;
+    for (const exchange::SpokenLine &spoken : exchange::spokenLinesOf(story, episode)) {
+        const Reading *reading = story.find(spoken.reading);
+        if (!reading)
+            continue;
+        voiced.insert(spoken.shot);
+        plan.voices.append({nameOfLine(story, spoken.scene, spoken.line), project.filePath(reading->file),
+                            spoken.fromMs, story.find(spoken.scene)->lines[spoken.line].voice,
+                            deliveryOf(reading->mood).gain});
+    }
+    return voiced;
+}
+
+void layBeds(const Story &story, EpisodeId episode, const QDir &project, media::AssemblyPlan &plan)
+{
+    for (const BedId id : story.bedsOf(episode)) {
+        const SoundBed &bed = *story.find(id);
+        plan.beds.append({bed.name, project.filePath(bed.file), bed.kind == BedKind::Music, bed.startMs, bed.lengthMs,
+                          bed.gain, bed.loop, bed.fadeInMs, bed.fadeOutMs});
+    }
+}
+
 }  // namespace
 
 Result<FilmPlan> planFilm(const Story &story, const render::ProjectFacts &facts, const AssembleRequest &request)
@@ -56,8 +85,16 @@ Result<FilmPlan> planFilm(const Story &story, const render::ProjectFacts &facts,
     const QString slate = story.slateOf(episode->id).text();
     const QDir project(facts.folder);
     FilmPlan plan;
+    const QSet<ShotId> voiced = layVoices(story, episode->id, project, plan.assembly);
+    layBeds(story, episode->id, project, plan.assembly);
     for (const exchange::Cut &cut : exchange::cutsOf(story, episode->id, facts.folder)) {
         media::AssemblyShot shot{cut.slate, cut.clip, {}, cut.frames};
+        if (voiced.contains(cut.shot)) {
+            const Scene &scene = *story.find(story.find(cut.shot)->scene);
+            shot.ownSound = false;
+            shot.place = scene.place;
+            shot.exterior = scene.setting == Setting::Exterior;
+        }
         if (cut.clip.isEmpty() && request.fillWithAnimatic) {
             shot.filler = fillerPath(project, story, cut.shot);
             plan.fillers += cut.shot;
@@ -80,10 +117,10 @@ Result<FilmPlan> planFilm(const Story &story, const render::ProjectFacts &facts,
     plan.assembly.out =
         request.out.isEmpty() ? project.filePath(QStringLiteral("exports/%1.mp4").arg(slate)) : request.out;
     plan.assembly.cacheFolder = project.filePath(QStringLiteral("cache"));
-    if (request.burnSubtitles && !cues.isEmpty()) {
-        plan.assembly.subtitleFile = project.filePath(QStringLiteral("cache/%1.ass").arg(slate));
+    if (!cues.isEmpty())
         plan.subtitles = exchange::toAss(cues, plan.assembly.size, plan.assembly.title);
-    }
+    if (request.burnSubtitles && !cues.isEmpty())
+        plan.assembly.subtitleFile = project.filePath(QStringLiteral("cache/%1.ass").arg(slate));
     return plan;
 }
 

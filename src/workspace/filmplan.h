@@ -21,7 +21,7 @@ struct AssembleRequest
 struct FilmPlan
 {
     media::AssemblyPlan assembly;
-    QByteArray subtitles;       ///< contents of assembly.subtitleFile; empty: none to burn in
+    QByteArray subtitles;       ///< .ass text, for assembly.subtitleFile when burnt in; empty: nothing is said
     QVector<ShotId> fillers;    ///< shots whose animatic is to be made at the path named in the plan
     QVector<int> fillerPlaces;  ///< their places in assembly.shots
 };

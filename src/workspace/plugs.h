@@ -8,6 +8,7 @@
 #include "render/ports/projectstore.h"
 #include "render/ports/provider.h"
 #include "render/ports/textprovider.h"
+#include "render/ports/speechprovider.h"
 
 #include <QUrl>
 #include <memory>
@@ -29,6 +30,18 @@ struct ProviderFacts
     QString layer = QStringLiteral("video");  ///< or "chat", "speech", "lipsync"
 
     bool operator==(const ProviderFacts &) const = default;
+};
+
+/// A service that speaks, as its profile describes it.
+struct SpeechFacts
+{
+    QString id;  ///< profile id: "sandbox.speech", "holysheep.speech"
+    QString label;
+    QStringList voices;  ///< may be empty: any name goes
+    QString price;       ///< for people: "$0.015 a thousand characters"; empty when the profile has none
+    bool animatic = false;
+
+    bool operator==(const SpeechFacts &) const = default;
 };
 
 /// What a route is made of when not as its profile says.
@@ -75,6 +88,11 @@ public:
     /// address of its own and `options` has none either.
     [[nodiscard]] virtual Result<std::unique_ptr<render::TextProvider>> makeTextProvider(
         const RouteOptions &options, const QString &projectFolder) = 0;
+    /// Services that speak, the sandbox first. Any thread.
+    [[nodiscard]] virtual QVector<SpeechFacts> speechServices() const = 0;
+    /// As makeProvider(), for one of speechServices().
+    [[nodiscard]] virtual Result<std::unique_ptr<render::SpeechProvider>> makeSpeech(const RouteOptions &options,
+                                                                                     const QString &projectFolder) = 0;
     /// Works thread; neither ever gives null.
     [[nodiscard]] virtual std::unique_ptr<render::ClipFetcher> makeFetcher() = 0;
     [[nodiscard]] virtual std::unique_ptr<render::ClipChecker> makeChecker() = 0;

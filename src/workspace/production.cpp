@@ -24,14 +24,21 @@ Production::Production(Workspace &workspace)
     });
     connect(&workspace.document(), &StoryDocument::changed, this, &Production::follow);
     connect(&workspace, &Workspace::filmFinished, this, &Production::takeFilm);
+    connect(&workspace, &Workspace::voicesMade, this, [this](const VoicesMade &made) {
+        if (!isAt(Stage::Voices))
+            return;
+        at(Stage::Voices).failed = made.failed;
+        leave(made.made);
+    });
     connect(&workspace, &Workspace::failed, this, &Production::takeFailure);
     connect(&workspace, &Workspace::projectClosed, this, [this] { end(State::Stopped); });
     connect(&workspace, &Workspace::progressed, this, [this](const Progress &progress) {
-        if (!isAt(Stage::Assemble))
-            return;
-        at(Stage::Assemble).done = progress.done;
-        at(Stage::Assemble).total = progress.total;
-        emit changed();
+        for (const Stage stage : {Stage::Voices, Stage::Assemble})
+            if (isAt(stage)) {
+                at(stage).done = progress.done;
+                at(stage).total = progress.total;
+                emit changed();
+            }
     });
 }
 
@@ -45,7 +52,7 @@ void Production::start(const ProductionOrder &order)
     m_order.film.episode = order.episode;
     m_film.clear();
     m_stages.clear();
-    for (const Stage stage : {Stage::Plan, Stage::Render, Stage::Assemble})
+    for (const Stage stage : {Stage::Plan, Stage::Voices, Stage::Render, Stage::Assemble})
         m_stages.append({stage});
     m_running = true;
     plan();
@@ -57,6 +64,8 @@ void Production::stop()
         return;
     if (isAt(Stage::Assemble))
         m_workspace.cancelAssembly();
+    else if (isAt(Stage::Voices))
+        m_workspace.cancelVoices();
     else if (isAt(Stage::Render))
         m_workspace.setPaused(true);
     end(State::Stopped);
@@ -87,7 +96,9 @@ void Production::leave(qint64 done)
 
 void Production::goOn()
 {
-    if (at(Stage::Render).state == State::Waiting)
+    if (at(Stage::Voices).state == State::Waiting)
+        speak();
+    else if (at(Stage::Render).state == State::Waiting)
         render();
     else if (at(Stage::Assemble).state == State::Waiting)
         assemble();
@@ -104,6 +115,18 @@ void Production::plan()
         m_workspace.plan({{m_order.episode}, {}});
     else
         leave(scenes);
+}
+
+void Production::speak()
+{
+    VoicesRequest request;
+    request.episodes = {m_order.episode};
+    const qsizetype lines = linesOf(m_workspace.story(), request).size();
+    enter(Stage::Voices, lines);
+    if (lines == 0)
+        leave(0);
+    else
+        m_workspace.makeVoices(request);
 }
 
 void Production::render()
@@ -173,6 +196,11 @@ void Production::takeFilm(const AssembledFilm &film)
 /// Other tasks fail, too; ours is over when nothing is being done any more.
 void Production::takeFailure()
 {
+    if (isAt(Stage::Voices) && !m_workspace.isBusy()) {
+        at(Stage::Voices).failed = int(at(Stage::Voices).total);
+        leave(0);
+        return;
+    }
     const bool sending = isAt(Stage::Render) && m_expected < 0;
     if (m_running && !m_workspace.isBusy() && (sending || isAt(Stage::Plan) || isAt(Stage::Assemble)))
         end(State::Stopped);

@@ -15,7 +15,7 @@ struct AssembledFilm;
 struct Problem;
 
 /// A stage of making an episode, in order.
-enum class Stage { Plan, Render, Assemble };
+enum class Stage { Plan, Voices, Render, Assemble };
 
 /// How far a stage is.
 struct StageProgress
@@ -26,7 +26,7 @@ struct StageProgress
     State state = State::Waiting;
     qint64 done = 0;
     qint64 total = -1;  ///< -1: not known yet
-    int failed = 0;     ///< of Render: shots whose newest take failed, is lost or of unknown outcome
+    int failed = 0;     ///< of Render: shots whose newest take failed, is lost or of unknown outcome; of Voices: lines
 
     bool operator==(const StageProgress &) const = default;
 };
@@ -39,7 +39,8 @@ struct ProductionOrder
     AssembleRequest film;  ///< the episode is filled in
 };
 
-/// One run from the scenes of an episode to its film: plans what has no shots, renders what has no good clip,
+/// One run from the scenes of an episode to its film: plans what has no shots, gives lines their
+/// voices (a film can do without, so that the run goes on when nothing here can speak), renders what has no good clip,
 /// assembles. What an earlier run did is not done again. It ends by itself when shots stay without a clip, and says
 /// how many. Window's thread; one at a time.
 class Production final : public QObject
@@ -72,6 +73,7 @@ signals:
 private:
     void goOn();
     void plan();
+    void speak();
     void render();
     void assemble();
     void follow();

@@ -49,6 +49,11 @@ constexpr std::array editActions{
 constexpr std::array shotActions{
     ActionInfo{"shot.plan", shot, QT_TRANSLATE_NOOP("Actions", "Plan shots"), "Ctrl+P",
                QT_TRANSLATE_NOOP("Actions", "Breaks the scenes of the episode into shots; shots set by hand stay.")},
+    ActionInfo{
+        "shot.voices", shot, QT_TRANSLATE_NOOP("Actions", "Make missing voices"), "Ctrl+Shift+V",
+        QT_TRANSLATE_NOOP("Actions", "Gives the lines of the episode their voices, and its shots their lengths.")},
+    ActionInfo{"shot.sound", shot, QT_TRANSLATE_NOOP("Actions", "Music and ambience…"), "Ctrl+M",
+               QT_TRANSLATE_NOOP("Actions", "What lies under the speech of the episode.")},
     ActionInfo{"shot.insert", shot, QT_TRANSLATE_NOOP("Actions", "Insert a shot"), "Ctrl+Shift+N", ""},
     ActionInfo{"shot.split", shot, QT_TRANSLATE_NOOP("Actions", "Split the shot"), "Ctrl+K", ""},
     ActionInfo{"shot.merge", shot, QT_TRANSLATE_NOOP("Actions", "Merge with the next shot"), "Ctrl+J", ""},

@@ -6,6 +6,7 @@
 #include "workspace/figures.h"
 #include "workspace/prompts.h"
 #include "workspace/shotface.h"
+#include "workspace/voicesrequest.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,6 +34,34 @@ QJsonObject toJson(const Latency &latency)
             {QStringLiteral("download"), orNull(latency.downloadMs)}};
 }
 
+QString wordOf(VoiceKind kind)
+{
+    switch (kind) {
+    case VoiceKind::OnScreen:
+        return QStringLiteral("on_screen");
+    case VoiceKind::Inner:
+        return QStringLiteral("inner");
+    case VoiceKind::Narration:
+        return QStringLiteral("narration");
+    case VoiceKind::OffScreen:
+        return QStringLiteral("off_screen");
+    }
+    return {};
+}
+
+QString wordOf(VoiceSource source)
+{
+    switch (source) {
+    case VoiceSource::Scratch:
+        return QStringLiteral("scratch");
+    case VoiceSource::Provider:
+        return QStringLiteral("provider");
+    case VoiceSource::Recording:
+        return QStringLiteral("recording");
+    }
+    return {};
+}
+
 class StatusWriter
 {
 public:
@@ -50,6 +79,9 @@ private:
     [[nodiscard]] QJsonObject scene(const Scene &scene);
     [[nodiscard]] QJsonObject shot(const Shot &shot);
     [[nodiscard]] QJsonObject take(const Take &take) const;
+    [[nodiscard]] QJsonObject voices(EpisodeId episode) const;
+    [[nodiscard]] QJsonArray lines(const Shot &shot) const;
+    [[nodiscard]] QJsonArray sounds(EpisodeId episode) const;
     [[nodiscard]] QJsonArray cast() const;
     [[nodiscard]] static QJsonObject counts(const StateCounts &counts);
     void waitFor(const Slate &slate, const QString &kind, const QString &what);
@@ -107,7 +139,60 @@ QJsonObject StatusWriter::episode(const Episode &episode)
             {QStringLiteral("counts"), counts(figures)},
             {QStringLiteral("spent"), circletake::toJson(figures.spent)},
             {QStringLiteral("budget"), circletake::toJson(episode.budget)},
+            {QStringLiteral("voices"), voices(episode.id)},
+            {QStringLiteral("sounds"), sounds(episode.id)},
             {QStringLiteral("scenes"), scenes}};
+}
+
+QJsonObject StatusWriter::voices(EpisodeId episode) const
+{
+    const VoiceCounts counts = voiceCounts(m_story, episode);
+    return {{QStringLiteral("lines"), counts.lines},
+            {QStringLiteral("ready"), counts.ready},
+            {QStringLiteral("stale"), counts.stale},
+            {QStringLiteral("missing"), counts.lines - counts.ready - counts.stale},
+            {QStringLiteral("spoken_ms"), counts.spokenMs}};
+}
+
+QJsonArray StatusWriter::lines(const Shot &shot) const
+{
+    QJsonArray lines;
+    for (const LineReading &entry : readingsOfLines(m_story, shot.scene)) {
+        if (!shot.lines.contains(entry.line))
+            continue;
+        const Line &line = m_story.find(shot.scene)->lines[entry.line];
+        QJsonObject object{
+            {QStringLiteral("line"), entry.line + 1}, {QStringLiteral("speaker"), line.character},
+            {QStringLiteral("text"), line.text},      {QStringLiteral("kind"), wordOf(line.voice)},
+            {QStringLiteral("mood"), line.mood},      {QStringLiteral("state"), QStringLiteral("missing")}};
+        if (const Reading *reading = m_story.find(entry.reading)) {
+            object[QStringLiteral("state")] = entry.stale ? QStringLiteral("stale") : QStringLiteral("ready");
+            object[QStringLiteral("source")] = wordOf(reading->source);
+            object[QStringLiteral("provider")] = reading->provider;
+            object[QStringLiteral("voice")] = reading->voice;
+            object[QStringLiteral("file")] = reading->file;
+            object[QStringLiteral("duration_ms")] = reading->durationMs;
+            object[QStringLiteral("spent")] = circletake::toJson(reading->spent);
+        }
+        lines.append(object);
+    }
+    return lines;
+}
+
+QJsonArray StatusWriter::sounds(EpisodeId episode) const
+{
+    QJsonArray sounds;
+    for (const BedId id : m_story.bedsOf(episode)) {
+        const SoundBed &bed = *m_story.find(id);
+        sounds.append(QJsonObject{
+            {QStringLiteral("kind"), bed.kind == BedKind::Music ? QStringLiteral("music") : QStringLiteral("ambience")},
+            {QStringLiteral("name"), bed.name},
+            {QStringLiteral("file"), bed.file},
+            {QStringLiteral("start_ms"), bed.startMs},
+            {QStringLiteral("gain_db"), bed.gain / 10.0},
+            {QStringLiteral("loop"), bed.loop}});
+    }
+    return sounds;
 }
 
 QJsonObject StatusWriter::scene(const Scene &scene)
@@ -147,6 +232,7 @@ QJsonObject StatusWriter::shot(const Shot &shot)
             {QStringLiteral("dialogue"), ShotFace::dialogue(m_story, shot)},
             {QStringLiteral("cast"), names},
             {QStringLiteral("duration_ms"), shot.durationMs},
+            {QStringLiteral("lines"), lines(shot)},
             {QStringLiteral("prompt"), promptFor(m_story, shot.id)},
             {QStringLiteral("held"), shot.held},
             {QStringLiteral("circled"), shot.circled.isValid() ? m_story.slateOf(shot.circled).text() : QString()},

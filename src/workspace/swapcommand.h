@@ -10,7 +10,7 @@
 namespace circletake::workspace {
 
 /// Kinds of edit that may melt into the one before, in one place so that no two share a number.
-enum class MergeId { None = -1, ShotField = 1, SceneField, CharacterField, SeriesField, EpisodeField, Note };
+enum class MergeId { None = -1, ShotField = 1, SceneField, CharacterField, SeriesField, EpisodeField, Note, Bed };
 
 /// Which steps may become one: the same kind of edit of the same things.
 struct MergeKey

@@ -15,6 +15,7 @@ Works::Works(const Means &means, CuttingTools tools, QObject *parent)
     : QObject(parent)
     , m_project(means.plugs, means.files)
     , m_rendering(m_project, means)
+    , m_voices(m_project, means, tools.voice)
     , m_cutting(m_project, means.files, std::move(tools))
     , m_writing(
           m_project,

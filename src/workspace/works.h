@@ -5,6 +5,7 @@
 #include "workspace/cuttingroom.h"
 #include "workspace/projectdesk.h"
 #include "workspace/renderdesk.h"
+#include "workspace/voicebooth.h"
 #include "workspace/writingdesk.h"
 
 namespace circletake::workspace {
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] RenderDesk &rendering() { return m_rendering; }
     [[nodiscard]] CuttingRoom &cutting() { return m_cutting; }
     [[nodiscard]] WritingDesk &writing() { return m_writing; }
+    [[nodiscard]] VoiceBooth &voices() { return m_voices; }
 
     /// Sends nothing more, waits until every submit in flight is answered and committed, closes the project, then calls
     /// `done` from the event loop.
@@ -40,6 +42,7 @@ public:
 private:
     ProjectDesk m_project;
     RenderDesk m_rendering;
+    VoiceBooth m_voices;
     CuttingRoom m_cutting;
     WritingDesk m_writing;
 };

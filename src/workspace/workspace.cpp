@@ -327,6 +327,68 @@ void Workspace::assemble(const AssembleRequest &request)
         [this](const AssembledFilm &film) { emit filmFinished(film); });
 }
 
+void Workspace::makeVoices(const VoicesRequest &request)
+{
+    VoicesRequest asked = request;
+    asked.fitShots = false;  // lengths are the editor's, so that they can be undone beside what a person does meanwhile
+    run<VoicesMade>(
+        tr("Making voices"),
+        [asked](Works &works, const VoiceBooth::Done &answer) { works.voices().make(asked, answer); },
+        [this](const VoicesMade &made) { adoptVoices(made, tr("Make voices")); });
+}
+
+void Workspace::replaceVoice(const LinePlace &place, const QString &file)
+{
+    run<VoicesMade>(
+        tr("Reading %1").arg(QFileInfo(file).fileName()),
+        [place, file](Works &works, const VoiceBooth::Done &answer) { works.voices().replace(place, file, answer); },
+        [this](const VoicesMade &made) { adoptVoices(made, tr("Put a recording in place of a voice")); });
+}
+
+void Workspace::addSound(const SoundBed &bed, const QString &file)
+{
+    run<SoundBed>(
+        tr("Reading %1").arg(QFileInfo(file).fileName()),
+        [bed, file](Works &works, const Backstage::Answer<Result<SoundBed>> &answer) {
+            works.cutting().addSound(bed, file, answer);
+        },
+        [this](const SoundBed &added) {
+            render::StoryEdit edit;
+            edit.beds = {added};
+            if (const auto adopted = m_editor.adopt(edit, tr("Lay %1 under the episode").arg(added.name)); !adopted)
+                resync();
+            emit soundAdded(added);
+        });
+}
+
+void Workspace::cancelVoices()
+{
+    m_backstage.post([](Works &works) { works.voices().cancel(); });
+}
+
+/// One step: the voices, and the shots that they make longer or shorter.
+void Workspace::adoptVoices(const VoicesMade &made, const QString &text)
+{
+    if (!made.edit.readings.isEmpty()) {
+        QSet<ShotId> shots;
+        for (const Reading &reading : made.edit.readings)
+            for (const ShotId shot : story().shotsOf(reading.scene))
+                shots.insert(shot);
+        m_editor.beginMacro(text);
+        const auto adopted = m_editor.adopt(made.edit, text);
+        if (adopted)
+            complainOn(m_editor.fitLengths({shots.cbegin(), shots.cend()}));
+        m_editor.endMacro();
+        if (!adopted)
+            resync();
+    }
+    for (const Problem &problem : made.problems)
+        tell(problem);
+    if (made.stopped)
+        fail(*made.stopped);
+    emit voicesMade(made);
+}
+
 void Workspace::cancelAssembly()
 {
     m_backstage.post([](Works &works) { works.cutting().cancel(); });

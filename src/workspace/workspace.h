@@ -102,6 +102,13 @@ public:
     /// filmFinished or failed; progressed on the way.
     void assemble(const AssembleRequest &request);
     void cancelAssembly();
+    /// voicesMade (one step of undo) or failed; progressed on the way.
+    void makeVoices(const VoicesRequest &request);
+    /// The same for a recording that takes a line.
+    void replaceVoice(const LinePlace &place, const QString &file);
+    void cancelVoices();
+    /// Copies the file into the project and lays it under the bed's episode, as one step of undo; soundAdded or failed.
+    void addSound(const SoundBed &bed, const QString &file);
     /// documentWritten or failed. The story is the stored one, with every edit made so far.
     void write(const DocumentOrder &order);
     void history(TakeId take, QObject *context, Then<Result<QVector<render::TakeEvent>>> then);
@@ -128,6 +135,8 @@ signals:
     /// The last open take has ended.
     void renderIdle();
     void filmFinished(const circletake::workspace::AssembledFilm &film);
+    void soundAdded(const circletake::SoundBed &bed);
+    void voicesMade(const circletake::workspace::VoicesMade &made);
     void documentWritten(const circletake::workspace::WrittenDocument &document);
     /// A row has come to problems(), with the time it came.
     void told(const circletake::workspace::Problem &problem);
@@ -151,6 +160,7 @@ private:
     void openCallbacks();
     void changeStory(const QString &text, std::function<Result<StoryOutcome>(Works &)> change);
     void adopt(const StoryOutcome &outcome, const QString &text);
+    void adoptVoices(const VoicesMade &made, const QString &text);
     void keep(const render::StoryEdit &edit);
     void resync();
     void follow(const StoryChange &change);

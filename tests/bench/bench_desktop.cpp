@@ -53,6 +53,12 @@ public:
     {
         return Error{};
     }
+    QVector<workspace::SpeechFacts> speechServices() const override { return {}; }
+    Result<std::unique_ptr<render::SpeechProvider>> makeSpeech(const workspace::RouteOptions &,
+                                                               const QString &) override
+    {
+        return Error{};
+    }
     std::unique_ptr<render::ClipFetcher> makeFetcher() override { return nullptr; }
     std::unique_ptr<render::ClipChecker> makeChecker() override { return nullptr; }
     Result<std::unique_ptr<render::CallbackDoor>> openCallbackDoor(const render::CallbackAddress &,

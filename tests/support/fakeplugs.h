@@ -23,12 +23,14 @@ public:
     std::function<ProviderResult(const workspace::RouteOptions &)> provider;
     std::function<TextResult(const workspace::RouteOptions &)> textProvider;
     std::function<DoorResult(const render::CallbackAddress &, render::CallbackListener &)> callbackDoor;
+    std::function<Result<std::unique_ptr<render::SpeechProvider>>(const workspace::RouteOptions &)> speech;
     std::function<std::unique_ptr<render::ClipFetcher>()> fetcher;
     std::function<std::unique_ptr<render::ClipChecker>()> checker;
     /// A second costs this much at the provider of that id; none: no price.
     QMap<QString, Money> secondPrices;
     QVector<workspace::ProviderFacts> facts;
     QVector<workspace::ProviderFacts> textFacts;
+    QVector<workspace::SpeechFacts> speakers;
 
     /// A sandbox that costs nothing and a "holysheep" at $0.05 a second.
     FakePlugs();
@@ -40,6 +42,14 @@ public:
     std::optional<Money> price(const RenderSpec &spec) const override;
     ProviderResult makeProvider(const workspace::RouteOptions &options, const QString &projectFolder) override;
     TextResult makeTextProvider(const workspace::RouteOptions &options, const QString &projectFolder) override;
+    QVector<workspace::SpeechFacts> speechServices() const override { return speakers; }
+    Result<std::unique_ptr<render::SpeechProvider>> makeSpeech(const workspace::RouteOptions &options,
+                                                               const QString &) override
+    {
+        if (!speech)
+            return Error{ErrorKind::NotFound, QStringLiteral("Nobody speaks."), {}, {}};
+        return speech(options);
+    }
     std::unique_ptr<render::ClipFetcher> makeFetcher() override { return fetcher(); }
     std::unique_ptr<render::ClipChecker> makeChecker() override { return checker(); }
     DoorResult openCallbackDoor(const render::CallbackAddress &address, render::CallbackListener &listener) override;

@@ -57,11 +57,11 @@ private slots:
         QSignalSpy ended(&production(), &Production::ended);
         QVERIFY(run(order()));
         QCOMPARE(ended.count(), 1);
-        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Done}));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Done, State::Done}));
         QVERIFY2(production().film().endsWith(QStringLiteral("/exports/EP01.mp4")), qPrintable(production().film()));
         const int shots = int(m_world->shots().size());
-        QCOMPARE(production().stages()[1].done, shots);
-        QCOMPARE(production().stages()[1].total, shots);
+        QCOMPARE(production().stages()[2].done, shots);
+        QCOMPARE(production().stages()[2].total, shots);
         const QString summary = workspace::productionSummary(m_world->story(), production().episode());
         QVERIFY2(summary.startsWith(QString::number(shots)) && summary.contains(QStringLiteral("100.0 %")),
                  qPrintable(summary));
@@ -83,8 +83,8 @@ private slots:
         QVERIFY(m_world->makeProject());
         QSignalSpy failed(&m_world->workspace(), &workspace::Workspace::failed);
         QVERIFY(run(order()));
-        QCOMPARE(states(), QVector<State>({State::Done, State::Stopped, State::Waiting}));
-        QCOMPARE(production().stages()[1].failed, int(m_world->shots().size()));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Stopped, State::Waiting}));
+        QCOMPARE(production().stages()[2].failed, int(m_world->shots().size()));
         QVERIFY(production().film().isEmpty());
         QVERIFY(failed.count() >= 1);
         const auto problem = failed.last().first().value<workspace::Problem>();
@@ -98,7 +98,7 @@ private slots:
         workspace::ProductionOrder filled = order();
         filled.film.fillWithAnimatic = true;
         QVERIFY(run(filled));
-        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Done}));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Done, State::Done}));
         QVERIFY(!production().film().isEmpty());
     }
 
@@ -107,7 +107,7 @@ private slots:
         m_world->refuseFilm = Error{ErrorKind::Storage, QStringLiteral("The disk is full."), {}, {}};
         QVERIFY(m_world->makeProject());
         QVERIFY(run(order()));
-        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Stopped}));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Done, State::Stopped}));
         m_world->refuseFilm.reset();
         QVERIFY(run(order()));
         QCOMPARE(states().last(), State::Done);
@@ -118,18 +118,33 @@ private slots:
         m_world->refuseProvider = Error{ErrorKind::Provider, QStringLiteral("There is no key."), {}, {}};
         QVERIFY(m_world->makeProject());
         QVERIFY(run(order()));
-        QCOMPARE(states(), QVector<State>({State::Done, State::Stopped, State::Waiting}));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Stopped, State::Waiting}));
     }
 
     void stoppingSendsNothingNew()
     {
         QVERIFY(m_world->makeProject());
+        connect(
+            &production(), &Production::changed, this,
+            [this] {
+                if (production().stages()[2].state == State::Working)
+                    production().stop();
+            },
+            Qt::QueuedConnection);
         production().start(order());
-        QVERIFY(production().isRunning());
+        QTRY_VERIFY(!production().isRunning());
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Stopped, State::Waiting}));
+        QVERIFY(m_world->workspace().isPaused());
+    }
+
+    void stoppingWhileLinesAreSpokenRendersNothing()
+    {
+        QVERIFY(m_world->makeProject());
+        production().start(order());
         production().stop();
         QVERIFY(!production().isRunning());
-        QCOMPARE(states(), QVector<State>({State::Done, State::Stopped, State::Waiting}));
-        QVERIFY(m_world->workspace().isPaused());
+        QCOMPARE(states(), QVector<State>({State::Done, State::Stopped, State::Waiting, State::Waiting}));
+        QCOMPARE(m_world->story().takeCount(), 0);
     }
 
     void closingTheProjectEndsIt()
@@ -138,6 +153,26 @@ private slots:
         production().start(order());
         m_world->workspace().closeProject();
         QTRY_VERIFY(!production().isRunning());
+    }
+
+    void linesAreSpokenBeforeShotsAreRendered()
+    {
+        QVERIFY(m_world->makeProject(false));
+        QVERIFY(run(order()));
+        const auto counts = workspace::voiceCounts(m_world->story(), m_world->story().episodes().first());
+        QVERIFY(counts.lines > 0);
+        QCOMPARE(counts.ready, counts.lines);
+        QCOMPARE(production().stages()[1].done, counts.lines);
+    }
+
+    void withoutAVoiceThereIsAFilmAllTheSame()
+    {
+        QVERIFY(m_world->makeProject(false));
+        m_world->refuseVoice = Error{ErrorKind::MissingTool, QStringLiteral("espeak-ng is missing"), {}, {}};
+        QVERIFY(run(order()));
+        QCOMPARE(states().last(), State::Done);
+        QVERIFY(production().stages()[1].failed > 0);
+        QVERIFY(!production().film().isEmpty());
     }
 };
 

@@ -130,6 +130,13 @@ private slots:
                 report.frames = plan.shots.size();
                 return report;
             };
+            cutting.voice.say = [](const media::ScratchWords &words) -> Result<media::MonoSamples> {
+                return media::MonoSamples(words.text.size() * 250 * (media::soundRate / 1000), 1000);
+            };
+            cutting.voice.read = [](const QString &, const media::CancelFlag &) -> Result<media::MonoSamples> {
+                return media::MonoSamples(media::soundRate * 12, 1000);
+            };
+            cutting.sound = [](const QString &, const media::CancelFlag &) { return Result<void>(); };
             return cutting;
         };
         m_workspace = std::make_unique<Workspace>(m_plugs, *m_settings, tools);
@@ -141,6 +148,77 @@ private slots:
         m_workspace->backstage().post([this](Works &works) { works.close([this] { m_yard.reset(); }); });
         m_workspace.reset();
         m_settings.reset();
+    }
+
+    void voicesAreOneStepOfUndoAndBringTheirLengths()
+    {
+        m_workspace->newProject(folder(), scriptFile());
+        QSignalSpy opened(m_workspace.get(), &Workspace::projectOpened);
+        QVERIFY(opened.wait());
+        m_workspace->plan({});
+        QSignalSpy arrived(m_workspace.get(), &Workspace::storyArrived);
+        QVERIFY(arrived.wait());
+        const int steps = m_workspace->undoStack().count();
+        const auto lengths = [this] {
+            int sum = 0;
+            for (const ShotId shot : m_workspace->story().shotsOf(m_workspace->story().episodes().first()))
+                sum += m_workspace->story().find(shot)->durationMs;
+            return sum;
+        };
+        const auto counts = [this] {
+            return voiceCounts(m_workspace->story(), m_workspace->story().episodes().first());
+        };
+        const int before = lengths();
+        QSignalSpy made(m_workspace.get(), &Workspace::voicesMade);
+        m_workspace->makeVoices({});
+        QVERIFY(made.wait());
+        QVERIFY(counts().lines > 0);
+        QCOMPARE(counts().ready, counts().lines);
+        QVERIFY(lengths() > before);
+        const int after = lengths();
+        QCOMPARE(m_workspace->undoStack().count(), steps + 1);
+        m_workspace->undoStack().undo();
+        QCOMPARE(counts().ready, 0);
+        QCOMPARE(lengths(), before);
+        m_workspace->undoStack().redo();
+        QCOMPARE(counts().ready, counts().lines);
+        QCOMPARE(lengths(), after);
+    }
+
+    void aRecordingAndMusicComeIntoTheProject()
+    {
+        m_workspace->newProject(folder(), scriptFile());
+        QSignalSpy opened(m_workspace.get(), &Workspace::projectOpened);
+        QVERIFY(opened.wait());
+        const EpisodeId episode = m_workspace->story().episodes().first();
+        const LinePlace line = linesOf(m_workspace->story(), {}).first();
+        QSignalSpy made(m_workspace.get(), &Workspace::voicesMade);
+        m_workspace->replaceVoice(line, QStringLiteral("/somewhere/take.mp3"));
+        QVERIFY(made.wait());
+        const Reading *reading =
+            m_workspace->story().find(readingsOfLines(m_workspace->story(), line.scene).first().reading);
+        QVERIFY(reading && reading->source == VoiceSource::Recording);
+        QFile music(QDir(m_disk->path()).filePath(QStringLiteral("tune.wav")));
+        QVERIFY(music.open(QIODevice::WriteOnly) && music.write("la") == 2);
+        music.close();
+        SoundBed bed;
+        bed.episode = episode;
+        QSignalSpy added(m_workspace.get(), &Workspace::soundAdded);
+        for (int i = 0; i < 2; ++i) {
+            m_workspace->addSound(bed, music.fileName());
+            QVERIFY(added.wait());
+        }
+        const QVector<BedId> beds = m_workspace->story().bedsOf(episode);
+        QCOMPARE(beds.size(), 2);
+        QCOMPARE(m_workspace->story().find(beds.last())->file, QStringLiteral("sound/tune-2.wav"));
+        QVERIFY(QFileInfo::exists(folder() + QStringLiteral("/sound/tune.wav")));
+        SoundBed softer = *m_workspace->story().find(beds.first());
+        softer.gain = -200;
+        QVERIFY(m_workspace->editor().putBed(softer).ok());
+        QVERIFY(m_workspace->editor().removeBed(beds.last()).ok());
+        QCOMPARE(m_workspace->story().bedsOf(episode).size(), 1);
+        m_workspace->undoStack().undo();
+        QCOMPARE(m_workspace->story().bedsOf(episode).size(), 2);
     }
 
     void aScriptOpensAsAProject()

@@ -53,6 +53,15 @@ public:
             cutting.animatic = [](const media::AnimaticSpec &, const QString &, const std::atomic_bool &) {
                 return Result<void>();
             };
+            cutting.voice.say = [this](const media::ScratchWords &words) -> Result<media::MonoSamples> {
+                if (refuseVoice)
+                    return *refuseVoice;
+                return media::MonoSamples(words.text.size() * 60 * (media::soundRate / 1000), 1000);
+            };
+            cutting.voice.read = [](const QString &, const media::CancelFlag &) {
+                return Result<media::MonoSamples>(media::MonoSamples(media::soundRate * 3, 1000));
+            };
+            cutting.sound = [](const QString &, const media::CancelFlag &) { return Result<void>(); };
             return cutting;
         };
         itsWorkspace = std::make_unique<workspace::Workspace>(plugs, settings, tools);
@@ -118,7 +127,8 @@ public:
     FakePlugs plugs;
     std::function<void(ScriptedProvider &)> prepare;  ///< on the works thread
     std::optional<Error> refuseProvider;
-    std::optional<Error> refuseFilm;  ///< what the assembler ends with; set before it begins
+    std::optional<Error> refuseVoice;  ///< what every line ends with; set before it begins
+    std::optional<Error> refuseFilm;   ///< what the assembler ends with; set before it begins
     std::unique_ptr<workspace::Workspace> itsWorkspace;
 
 private:

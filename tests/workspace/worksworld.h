@@ -10,6 +10,7 @@
 #include "support/scriptedprovider.h"
 #include "workspace/works.h"
 
+#include <QMutex>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -83,6 +84,12 @@ public:
             animatics.append(spec);
             return writeDurably(files, path, "animatic");
         };
+        tools.voice.say = [this](const media::ScratchWords &words) { return say(words); };
+        tools.voice.read = [](const QString &path, const media::CancelFlag &) -> Result<media::MonoSamples> {
+            if (path.endsWith(QStringLiteral("broken.wav")))
+                return Error{ErrorKind::BadInput, QStringLiteral("broken"), path, {}};
+            return media::MonoSamples(7 * media::soundRate, 1000);
+        };
         works = std::make_unique<workspace::Works>(workspace::Means{plugs, clock, chance, files}, tools);
         QObject::connect(&works->rendering(), &workspace::RenderDesk::takesChanged, works.get(),
                          [this](const render::TakeChanges &some) {
@@ -92,6 +99,16 @@ public:
         QObject::connect(&works->rendering(), &workspace::RenderDesk::problemFound, works.get(),
                          [this](const workspace::Problem &problem) { problems += problem; });
         QObject::connect(&works->rendering(), &workspace::RenderDesk::becameIdle, works.get(), [this] { ++idles; });
+    }
+
+    /// As long as the words, from the threads of a voice booth.
+    Result<media::MonoSamples> say(const media::ScratchWords &words)
+    {
+        const QMutexLocker lock(&voiceMutex);
+        if (refuseVoice)
+            return *refuseVoice;
+        spoken.append(words);
+        return media::MonoSamples(words.text.size() * msPerCharacter * (media::soundRate / 1000), 1000);
     }
 
     [[nodiscard]] QString folder() const { return disk.filePath(QStringLiteral("film")); }
@@ -170,6 +187,10 @@ public:
     QVector<media::AnimaticSpec> animatics;
     std::atomic_bool holdAssembly = false;
     int opens = 0;
+    QMutex voiceMutex;  // guards the three below
+    QVector<media::ScratchWords> spoken;
+    std::optional<Error> refuseVoice;
+    int msPerCharacter = 60;
 
     std::unique_ptr<workspace::Works> works;
     render::TakeChanges changes;

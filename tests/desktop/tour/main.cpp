@@ -17,6 +17,7 @@
 #include "desktop/projectcommands.h"
 #include "desktop/renderdialog.h"
 #include "desktop/settingsdialog.h"
+#include "desktop/sounddialog.h"
 #include "desktop/theme.h"
 #include "workspace/actionregistry.h"
 #include "workspace/language.h"
@@ -63,7 +64,8 @@ public:
     bool run()
     {
         picture("01-welcome");
-        return makeProject() && renderAll() && review() && compare() && looks() && dialogs() && trouble() && states();
+        return makeProject() && renderAll() && review() && compare() && voices() && looks() && dialogs() && trouble() &&
+               states();
     }
 
 private:
@@ -200,6 +202,43 @@ private:
         m_actions.action(QStringLiteral("review.wipe"))->trigger();
         tabs->setCurrentIndex(0);
         return true;
+    }
+
+    /// The lines of a shot with their voices, one of them stale, and music under the episode.
+    bool voices()
+    {
+        const Story &story = m_workspace.story();
+        const EpisodeId episode = story.episodes().first();
+        ShotId speaking;
+        SceneId scene;
+        for (const ShotId id : story.shotsOf(episode)) {
+            const Shot &shot = *story.find(id);
+            qsizetype said = 0;
+            for (const LineReading &entry : readingsOfLines(story, shot.scene))
+                said += shot.lines.contains(entry.line) && entry.reading.isValid() ? 1 : 0;
+            if (said > 0 && !speaking.isValid()) {
+                speaking = id;
+                scene = shot.scene;
+            }
+        }
+        if (!speaking.isValid())
+            return false;
+        m_workspace.selection().setShot(episode, scene, speaking);
+        auto *tabs = m_window->findChild<QTabWidget *>();
+        tabs->setCurrentIndex(2);
+        bothLooks(QStringLiteral("29-voices"), m_window.get());
+        Character character = story.characters().first();
+        character.voice = QStringLiteral("f3");
+        (void)m_workspace.editor().changeCharacter(character);
+        picture("30-voice-chosen");
+        m_actions.action(QStringLiteral("shot.sound"))->trigger();
+        auto *sound = m_window->findChild<desktop::SoundDialog *>();
+        const QString tune = m_workspace.document().absolutePath(story.find(story.readingsOf(scene).first())->file);
+        const bool added = await("music", &m_workspace, &workspace::Workspace::soundAdded, [&] { sound->add(tune); });
+        bothLooks(QStringLiteral("31-sound"), sound);
+        sound->reject();
+        tabs->setCurrentIndex(0);
+        return added;
     }
 
     /// Every state that a take can be in, on the screen only: the store and the engine hear nothing of it.
