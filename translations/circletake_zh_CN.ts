@@ -1867,6 +1867,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>The media worker did not understand a request.</source>
         <translation>媒体处理程序没有理解请求。</translation>
     </message>
+    <message>
+        <source>This is not a picture that can be read (JPEG, PNG, WebP, TIFF or BMP).</source>
+        <translation>这不是能读取的图片（JPEG、PNG、WebP、TIFF 或 BMP）。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off.</source>
+        <translation>图片已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The picture is too large; at most 120 megapixels are read.</source>
+        <translation>图片太大；最多读取 1.2 亿像素。</translation>
+    </message>
+    <message>
+        <source>The picture is animated. Save one frame of it as PNG or JPEG.</source>
+        <translation>这是动图。请把其中一帧另存为 PNG 或 JPEG。</translation>
+    </message>
 </context>
 <context>
     <name>NewProjectDialog</name>

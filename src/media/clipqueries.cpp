@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
+#include <QPainter>
+#include <QTransform>
 #include <QtEndian>
 
 namespace circletake::media {
@@ -138,6 +140,41 @@ QString longLanguage(const QString &language)
     return names.value(language.section(QLatin1Char('-'), 0, 0).toLower(), QStringLiteral("und"));
 }
 
+Message boundedRequest(const QString &what, const QString &path, QSize bound)
+{
+    Message request = requestFor(what, path);
+    request.header.insert(QStringLiteral("width"), bound.width());
+    request.header.insert(QStringLiteral("height"), bound.height());
+    return request;
+}
+
+Result<QImage> imageIn(const Message &answer, QImage::Format format)
+{
+    const QSize size(numberIn(answer, "width"), numberIn(answer, "height"));
+    if (size.isEmpty() || size.width() > mostSide || size.height() > mostSide ||
+        answer.payload.size() != qsizetype(4) * size.width() * size.height())
+        return nonsense();
+    const auto *pixels = reinterpret_cast<const uchar *>(answer.payload.constData());
+    return QImage(pixels, size.width(), size.height(), size.width() * 4, format).copy();
+}
+
+QImage onWhite(const QImage &image)
+{
+    QImage ground(image.size(), QImage::Format_RGB32);
+    ground.fill(Qt::white);
+    QPainter(&ground).drawImage(0, 0, image);
+    return ground;
+}
+
+/// Only quarter turns and mirrors are turned; another matrix would be nonsense in a picture file.
+QTransform turnIn(const Message &answer)
+{
+    const QJsonArray turn = answer.header.value(QLatin1String("turn")).toArray();
+    const auto at = [&](int i) { return std::clamp(turn.at(i).toInt(), -1, 1); };
+    const QTransform matrix(at(0), at(1), at(2), at(3), 0, 0);
+    return turn.size() == 4 && std::abs(matrix.determinant()) == 1 ? matrix : QTransform();
+}
+
 Message toMessage(const JoinRequest &request)
 {
     QJsonArray frames;
@@ -169,18 +206,31 @@ Result<ClipFacts> probeClip(MediaWorker &worker, const QString &path, const Canc
 
 Result<QImage> firstFrameOf(MediaWorker &worker, const QString &path, QSize bound, const CancelFlag &cancel)
 {
-    Message request = requestFor(QStringLiteral("firstFrame"), path);
-    request.header.insert(QStringLiteral("width"), bound.width());
-    request.header.insert(QStringLiteral("height"), bound.height());
-    const auto answer = askTwice(worker, request, lookMs, cancel, path);
+    const auto answer =
+        askTwice(worker, boundedRequest(QStringLiteral("firstFrame"), path, bound), lookMs, cancel, path);
+    return answer ? about(path, imageIn(*answer, QImage::Format_RGB32)) : Result<QImage>(answer.error());
+}
+
+Result<QImage> frameOf(MediaWorker &worker, const QString &path, int frame, QSize bound, const CancelFlag &cancel)
+{
+    Message request = boundedRequest(QStringLiteral("frame"), path, bound);
+    request.header.insert(QStringLiteral("frame"), frame);
+    const auto answer = askTwice(worker, request, decodeMs, cancel, path);
+    return answer ? about(path, imageIn(*answer, QImage::Format_RGB32)) : Result<QImage>(answer.error());
+}
+
+Result<StillPicture> pictureIn(MediaWorker &worker, const QString &path, QSize bound, const CancelFlag &cancel)
+{
+    const auto answer =
+        askTwice(worker, boundedRequest(QStringLiteral("picture"), path, bound), decodeMs, cancel, path);
     if (!answer)
         return answer.error();
-    const QSize size(numberIn(*answer, "width"), numberIn(*answer, "height"));
-    if (size.isEmpty() || size.width() > mostSide || size.height() > mostSide ||
-        answer->payload.size() != qsizetype(4) * size.width() * size.height())
-        return about(path, Result<QImage>(nonsense()));
-    const auto *pixels = reinterpret_cast<const uchar *>(answer->payload.constData());
-    return QImage(pixels, size.width(), size.height(), size.width() * 4, QImage::Format_RGB32).copy();
+    const auto image = imageIn(*answer, QImage::Format_ARGB32);
+    if (!image)
+        return about(path, Result<StillPicture>(image.error()));
+    const QTransform turn = turnIn(*answer);
+    const QSize full(numberIn(*answer, "fullWidth"), numberIn(*answer, "fullHeight"));
+    return StillPicture{onWhite(*image).transformed(turn), turn.m12() != 0 ? full.transposed() : full};
 }
 
 Result<ClipFindings> inspectClip(MediaWorker &worker, const QString &path, const CancelFlag &cancel)

@@ -19,6 +19,22 @@ namespace circletake::media {
 [[nodiscard]] Result<QImage> firstFrameOf(MediaWorker &worker, const QString &path, QSize bound,
                                           const CancelFlag &cancel = {});
 
+/// One picture of a clip, counted from 0; the last one for a number that it does not have and for -1. As above.
+[[nodiscard]] Result<QImage> frameOf(MediaWorker &worker, const QString &path, int frame, QSize bound,
+                                     const CancelFlag &cancel = {});
+
+/// A still picture from outside.
+struct StillPicture
+{
+    QImage image;    ///< RGB32, the right way up, scaled down to fit; what was transparent is white
+    QSize fullSize;  ///< as the file has it, the right way up
+};
+
+/// Reads JPEG, PNG, WebP, TIFF or BMP, whatever the file is called. BadInput, in words for people, for what is no
+/// picture, moves, is damaged, or has more than 120 megapixels.
+[[nodiscard]] Result<StillPicture> pictureIn(MediaWorker &worker, const QString &path, QSize bound,
+                                             const CancelFlag &cancel = {});
+
 /// Decodes all of it.
 [[nodiscard]] Result<ClipFindings> inspectClip(MediaWorker &worker, const QString &path, const CancelFlag &cancel = {});
 

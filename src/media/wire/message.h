@@ -44,12 +44,16 @@ enum class Fault {
     Container,  ///< its index is missing or damaged
     NoVideo,    ///< has no picture track that can be decoded here
     NoSound,
-    Decode,    ///< a picture or a stretch of sound is damaged
-    TooLarge,  ///< passes a limit of size, length or memory
-    Unlike,    ///< clips cannot be joined without encoding them
-    Write,     ///< the result cannot be written
-    Encoder,   ///< this FFmpeg cannot encode it
-    Request    ///< the request makes no sense: an error of ours
+    Decode,      ///< a picture or a stretch of sound is damaged
+    TooLarge,    ///< passes a limit of size, length or memory
+    Unlike,      ///< clips cannot be joined without encoding them
+    Write,       ///< the result cannot be written
+    NotPicture,  ///< no still picture that we read, by its first bytes
+    BrokenPicture,
+    LargePicture,  ///< has more pixels than we decode
+    MovingPicture,
+    Encoder,  ///< this FFmpeg cannot encode it
+    Request   ///< the request makes no sense: an error of ours
 };
 
 [[nodiscard]] QString key(Fault fault);

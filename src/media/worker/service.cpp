@@ -22,6 +22,7 @@ struct Task
 constexpr qint64 mega = 1'000'000;
 constexpr Task tasks[] = {
     {"probe", 20, 1200 * mega, probe},      {"firstFrame", 20, 1200 * mega, firstFrame},
+    {"frame", 120, 1500 * mega, frame},     {"picture", 60, 2500 * mega, picture},
     {"inspect", 300, 1500 * mega, inspect}, {"decode", 300, 2500 * mega, decode},
     {"sound", 120, 1200 * mega, sound},     {"waveform", 120, 1200 * mega, waveform},
     {"join", 3600, 2500 * mega, join},      {"encode", 7200, 3000 * mega, encode},

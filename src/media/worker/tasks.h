@@ -15,6 +15,8 @@ using Answer = Result<std::optional<Message>>;
 /// them; answers before the last carry {more: true}.
 [[nodiscard]] Answer probe(const QJsonObject &request, Channel &channel);
 [[nodiscard]] Answer firstFrame(const QJsonObject &request, Channel &channel);
+[[nodiscard]] Answer frame(const QJsonObject &request, Channel &channel);
+[[nodiscard]] Answer picture(const QJsonObject &request, Channel &channel);
 [[nodiscard]] Answer inspect(const QJsonObject &request, Channel &channel);
 [[nodiscard]] Answer decode(const QJsonObject &request, Channel &channel);
 [[nodiscard]] Answer sound(const QJsonObject &request, Channel &channel);
