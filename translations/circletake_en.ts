@@ -189,6 +189,13 @@
             <numerusform>Remove %n shots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %n change(s)</source>
+        <translation>
+            <numerusform>Accept %n change</numerusform>
+            <numerusform>Accept %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>circletake::workspace::Production</name>

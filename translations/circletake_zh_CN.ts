@@ -5452,6 +5452,12 @@ Shall this copy send what waits in it?</source>
         <source>Take %1 out of the episode</source>
         <translation>从本集移除“%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %n change(s)</source>
+        <translation>
+            <numerusform>采纳 %n 处修改</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>circletake::workspace::EngineHost</name>
@@ -5731,6 +5737,14 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Lay %1 under the episode</source>
         <translation>为本集铺上“%1”</translation>
+    </message>
+    <message>
+        <source>Asking about scenes</source>
+        <translation>正在逐场询问</translation>
+    </message>
+    <message>
+        <source>Plan shots by a language model</source>
+        <translation>用语言模型规划分镜</translation>
     </message>
 </context>
 <context>

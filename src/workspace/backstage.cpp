@@ -67,6 +67,8 @@ void Backstage::listen(Works &works)
     connect(&works.rendering(), &RenderDesk::becameIdle, this, &Backstage::becameIdle);
     connect(&works.cutting(), &CuttingRoom::progressed, this, &Backstage::progressed);
     connect(&works.voices(), &VoiceBooth::progressed, this, &Backstage::progressed);
+    connect(&works.writing(), &WritingDesk::sceneArrived, this, &Backstage::sceneArrived);
+    connect(&works.writing(), &WritingDesk::progressed, this, &Backstage::writingProgressed);
 }
 
 }  // namespace circletake::workspace

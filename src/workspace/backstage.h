@@ -58,6 +58,9 @@ signals:
     void problemFound(const circletake::workspace::Problem &problem);
     void becameIdle();
     void progressed(const circletake::workspace::Progress &progress);
+    /// Of planning by a language model: a scene's shots are stored; one step of undo.
+    void sceneArrived(const circletake::workspace::StoryOutcome &outcome, const QString &text);
+    void writingProgressed(const circletake::workspace::WritingProgress &progress);
 
 private:
     struct Stage;

@@ -304,6 +304,16 @@ Result<void> Editor::removeBed(BedId id)
     return push(tr("Take %1 out of the episode").arg(bed->name), edit);
 }
 
+Result<ProposalEdit> Editor::acceptChanges(const script::SceneProposal &proposal, const QVector<int> &accepted)
+{
+    const auto edit = editOfProposal(story(), proposal, accepted);
+    if (!edit || edit->accepted == 0)
+        return edit;
+    if (const auto pushed = push(tr("Accept %n change(s)", nullptr, edit->accepted), edit->edit); !pushed)
+        return pushed.error();
+    return edit;
+}
+
 Result<void> Editor::adopt(const render::StoryEdit &edit, const QString &text)
 {
     const auto undo = m_document.apply(edit);

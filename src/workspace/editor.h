@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/proposaledit.h"
 #include "workspace/swapcommand.h"
 
 class QUndoStack;
@@ -61,6 +62,8 @@ public:
     Result<void> fitLengths(const QVector<ShotId> &shots);
     Result<void> putBed(const SoundBed &bed);
     Result<void> removeBed(BedId bed);
+    /// Makes changes of a proposal (by index); see editOfProposal(). What reads otherwise now is left as it is.
+    Result<ProposalEdit> acceptChanges(const script::SceneProposal &proposal, const QVector<int> &accepted);
 
     /// What was done and stored elsewhere (an import, a plan) becomes a step that can be undone.
     Result<void> adopt(const render::StoryEdit &edit, const QString &text);

@@ -81,6 +81,15 @@ public:
     /// storyArrived (one step of undo) or failed. The editor is locked meanwhile.
     void importScript(const QString &path);
     void plan(const PlanRequest &request);
+    /// What planning by a language model would ask and cost.
+    void estimateWriting(const WritingRequest &request, QObject *context, Then<Result<WritingEstimate>> then);
+    /// Shots by a language model: each scene is a step of undo as it comes; then storyArrived (with what fell back to
+    /// the rules among the problems) or failed; progressed on the way. The editor is locked meanwhile.
+    void planByModel(const WritingRequest &request);
+    /// What a language model proposes for scenes; nothing changes before Editor::acceptChanges().
+    void enhance(const WritingRequest &request, QObject *context, Then<Result<EnhanceOutcome>> then);
+    /// Ends planByModel() and enhance() early; what is under way is still taken in.
+    void cancelWriting();
     void estimate(const RenderRequest &request, QObject *context, Then<Result<Estimate>> then);
     /// renderStarted or failed.
     void render(const RenderRequest &request);
@@ -161,6 +170,7 @@ private:
     void changeStory(const QString &text, std::function<Result<StoryOutcome>(Works &)> change);
     void adopt(const StoryOutcome &outcome, const QString &text);
     void adoptVoices(const VoicesMade &made, const QString &text);
+    void takeInScene(const StoryOutcome &outcome, const QString &text);
     void keep(const render::StoryEdit &edit);
     void resync();
     void follow(const StoryChange &change);
