@@ -197,8 +197,8 @@ SpeechAnswer HttpSpeechProvider::read(const SpeechRequest &request, const Call &
         return result;
     }
     result.error = m_answers.errorOf(call, answer, m_stack.clock().wallMs());
-    if (result.error.kind == ProblemKind::None)
-        result.error = m_profile.errors.ofAnswer(answer, m_stack.clock().wallMs());
+    if (result.error.kind == ProblemKind::None)  // gateways answer 200 with an error inside
+        result.error = m_profile.errors.ofJob(answer.json());
     result.error.words = m_signer.withoutKeys(result.error.words);
     return result;
 }
