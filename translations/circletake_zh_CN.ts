@@ -4876,8 +4876,8 @@ Shall this copy send what waits in it?</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>the script says otherwise by now</source>
-        <translation>剧本已有改动</translation>
+        <source>out of date: words, mood or voice have changed</source>
+        <translation>已过时：台词、情绪或声音有改动</translation>
     </message>
     <message>
         <source>Voice by name</source>

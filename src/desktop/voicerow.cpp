@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/voicerow.h"
 
+#include "desktop/elidedlabel.h"
 #include "desktop/theme.h"
 #include "workspace/voicechoice.h"
 #include "workspace/workspace.h"
@@ -77,7 +78,7 @@ VoiceRow::VoiceRow(workspace::Workspace &workspace, const Theme &theme, QWidget 
     : QFrame(parent)
     , m_workspace(workspace)
     , m_theme(theme)
-    , m_who(new QLabel(this))
+    , m_who(new ElidedLabel(this))
     , m_words(new QLabel(this))
     , m_state(new QLabel(this))
     , m_voice(new QComboBox(this))
@@ -94,6 +95,8 @@ VoiceRow::VoiceRow(workspace::Workspace &workspace, const Theme &theme, QWidget 
     m_state->setProperty("role", QStringLiteral("dim"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    m_voice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);  // the panel is narrow
+    m_voice->setMinimumContentsLength(10);
     m_voice->setAccessibleName(tr("Voice of the speaker"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_who, 1);
@@ -146,7 +149,8 @@ QString VoiceRow::stateText() const
         return tr("No voice yet");
     const QString seconds = tr("%1 s").arg(double(reading->durationMs) / 1000.0, 0, 'f', 1);
     const QString facts = seconds + QStringLiteral(" · ") + sourceText(*reading);
-    return m_reading.stale ? facts + QStringLiteral(" · ") + tr("the script says otherwise by now") : facts;
+    return m_reading.stale ? facts + QStringLiteral(" · ") + tr("out of date: words, mood or voice have changed")
+                           : facts;
 }
 
 void VoiceRow::fillVoices(const Character *speaker)
