@@ -109,7 +109,7 @@ private slots:
         const Story &story = m_world->story();
         const auto place = row().place();
         QCOMPARE(speakerOf(story, story.find(place.scene)->lines[place.line])->voice, QStringLiteral("f2"));
-        QVERIFY(texts(row()).contains(QStringLiteral("otherwise")));
+        QVERIFY(texts(row()).contains(QStringLiteral("out of date")));
     }
 
     void musicIsLaidUnderTheEpisodeAndChangedThere()
