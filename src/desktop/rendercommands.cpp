@@ -6,6 +6,7 @@
 #include "desktop/renderdialog.h"
 #include "desktop/scope.h"
 #include "workspace/actionregistry.h"
+#include "workspace/shotchoice.h"
 #include "workspace/workspace.h"
 
 #include <QMenu>
@@ -89,10 +90,7 @@ void RenderCommands::askAndProduce(EpisodeId episode)
     order.episode = episode;
     order.render = workspace.requestFor({}, Which::Missing);
     order.render.episodes = {episode};
-    const QVector<ShotId> shots = story.shotsOf(episode);
-    const bool whole =
-        std::all_of(shots.begin(), shots.end(), [&story](ShotId shot) { return story.chosenTake(shot).isValid(); });
-    if (!whole) {
+    if (!workspace::shotsWithoutClip(story, episode).isEmpty()) {
         RenderDialog dialog(workspace, order.render,
                             tr("Produce %1: render what is missing, then assemble").arg(story.slateOf(episode).text()),
                             &m_window);

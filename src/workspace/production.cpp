@@ -3,6 +3,7 @@
 #include "workspace/production.h"
 
 #include "report/figuretexts.h"
+#include "workspace/shotchoice.h"
 #include "workspace/workspace.h"
 
 namespace circletake::workspace {
@@ -47,7 +48,6 @@ void Production::start(const ProductionOrder &order)
     if (m_running)
         return;
     m_order = order;
-    m_order.render.which = Which::Missing;
     m_order.render.episodes = {order.episode};
     m_order.film.episode = order.episode;
     m_film.clear();
@@ -134,7 +134,7 @@ void Production::render()
     const qsizetype shots = m_workspace.story().shotsOf(m_order.episode).size();
     enter(Stage::Render, shots);
     m_expected = -1;
-    if (missing() == 0) {
+    if (m_order.render.which == Which::Missing && missing() == 0) {
         leave(shots);
         return;
     }
@@ -150,10 +150,7 @@ void Production::assemble()
 
 qsizetype Production::missing() const
 {
-    const Story &story = m_workspace.story();
-    const QVector<ShotId> shots = story.shotsOf(m_order.episode);
-    return std::count_if(shots.begin(), shots.end(),
-                         [&story](ShotId shot) { return !story.chosenTake(shot).isValid(); });
+    return shotsWithoutClip(m_workspace.story(), m_order.episode).size();
 }
 
 void Production::follow()

@@ -35,7 +35,8 @@ struct StageProgress
 struct ProductionOrder
 {
     EpisodeId episode;
-    RenderRequest render;  ///< provider, model and limits; which shots is known: those without a good clip
+    /// Provider, model, limits, and which shots of the episode: those without a good clip as a rule.
+    RenderRequest render;
     AssembleRequest film;  ///< the episode is filled in
 };
 

@@ -98,6 +98,13 @@ bool isSpoken(const Scene &scene, const Shot &shot)
 
 }  // namespace
 
+QVector<ShotId> shotsWithoutClip(const Story &story, EpisodeId episode)
+{
+    QVector<ShotId> shots = story.shotsOf(episode);
+    shots.removeIf([&story](ShotId shot) { return story.chosenTake(shot).isValid(); });
+    return shots;
+}
+
 ShotChoice chooseShots(const Story &story, const RenderRequest &request)
 {
     return Chooser(story, request).choose();

@@ -16,6 +16,9 @@ struct ShotChoice
 
 [[nodiscard]] ShotChoice chooseShots(const Story &story, const RenderRequest &request);
 
+/// Shots of the episode that no good clip stands for, in story order.
+[[nodiscard]] QVector<ShotId> shotsWithoutClip(const Story &story, EpisodeId episode);
+
 /// What a take of this shot is asked for; `model` is used where the request names none.
 [[nodiscard]] RenderSpec specFor(const Story &story, ShotId shot, const RenderRequest &request, const QString &model);
 

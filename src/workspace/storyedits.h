@@ -9,7 +9,7 @@
 
 namespace circletake::workspace {
 
-/// Takes of shots that are gone for now, so that putting the shot back brings them back.
+/// Takes of removed shots, so that putting a shot back brings them back.
 using TakeShelf = QHash<ShotId, QVector<Take>>;
 
 /// Keeps a take whose shot is gone, as it is now.

@@ -77,6 +77,18 @@ private slots:
         QCOMPARE(states().last(), State::Done);
     }
 
+    void anotherTakeOfEachIsMadeWhenAsked()
+    {
+        QVERIFY(m_world->makeProject());
+        QVERIFY(m_world->renderAll());
+        const qsizetype takes = m_world->story().takeCount();
+        workspace::ProductionOrder again = order();
+        again.render.which = workspace::Which::All;
+        QVERIFY(run(again));
+        QCOMPARE(m_world->story().takeCount(), 2 * takes);
+        QCOMPARE(states().last(), State::Done);
+    }
+
     void shotsWithoutAClipEndItAndAreCounted()
     {
         m_world->prepare = refuseAll;
