@@ -169,6 +169,15 @@ CREATE TABLE sound_bed(
 ) STRICT;
 CREATE INDEX sound_bed_by_episode ON sound_bed(episode);
 )"},
+    {"Reference pictures, wardrobe, the style bible, shots that continue, and what of it a take was asked for with.",
+     R"(
+ALTER TABLE series ADD COLUMN bible TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE character ADD COLUMN pictures TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE character ADD COLUMN wardrobe TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE shot ADD COLUMN continues INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE take ADD COLUMN pictures TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE take ADD COLUMN inputs TEXT NOT NULL DEFAULT '';
+)"},
 };
 
 }  // namespace

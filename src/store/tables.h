@@ -29,6 +29,7 @@ struct SeriesTable
         visit("frames_per_second", row.framesPerSecond);
         visit("style", row.style);
         visit("budget", row.budget);
+        visit("bible", row.bible);
     }
 };
 
@@ -124,6 +125,7 @@ struct ShotTable
         visit("held", row.held);
         visit("circled", row.circled);
         visit("note", row.note);
+        visit("continues", row.continues);
     }
 };
 
@@ -141,6 +143,8 @@ struct CharacterTable
         visit("description", row.description);
         visit("look", row.look);
         visit("voice", row.voice);
+        visit("pictures", row.pictures);
+        visit("wardrobe", row.wardrobe);
     }
 };
 
@@ -250,6 +254,8 @@ private:
         visit("aspect", spec.aspect);
         visit("seed", spec.seed);
         visit("needs_sound", spec.needsSound);
+        visit("pictures", spec.pictures);
+        visit("inputs", spec.inputs);
     }
 };
 

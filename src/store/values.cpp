@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/values.h"
 
+#include "story/lookjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <charconv>
@@ -40,6 +42,12 @@ bool numbersFromJson(QByteArrayView json, Append append)
     return true;
 }
 
+template <class Rows>
+QByteArray listToJson(const Rows &rows)
+{
+    return rows.isEmpty() ? QByteArrayLiteral("[]") : QJsonDocument(toJson(rows)).toJson(QJsonDocument::Compact);
+}
+
 }  // namespace
 
 void bindValue(Statement &to, Money value)
@@ -62,6 +70,26 @@ void bindValue(Statement &to, const QVector<int> &value)
 void bindValue(Statement &to, const QVector<CharacterId> &value)
 {
     to.bind(numbersToJson(value, [](CharacterId id) { return id.value; }));
+}
+
+void bindValue(Statement &to, const QVector<Picture> &value)
+{
+    to.bind(listToJson(value));
+}
+
+void bindValue(Statement &to, const QVector<SceneLook> &value)
+{
+    to.bind(listToJson(value));
+}
+
+void bindValue(Statement &to, const QVector<SpecPicture> &value)
+{
+    to.bind(listToJson(value));
+}
+
+void bindValue(Statement &to, const StyleBible &value)
+{
+    to.bind(QJsonDocument(toJson(value)).toJson(QJsonDocument::Compact));
 }
 
 void RowReader::read(Money &value)
@@ -95,6 +123,40 @@ void RowReader::read(QVector<CharacterId> &value)
 {
     value.clear();
     m_odd |= !numbersFromJson(m_row.view(m_column++), [&](qint64 number) { value.append(CharacterId{number}); });
+}
+
+template <class Rows, class From>
+void RowReader::readList(Rows &rows, From from)
+{
+    rows.clear();
+    const QByteArray json = m_row.bytes(m_column++);
+    if (json == "[]")
+        return;
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    m_odd |= !document.isArray();
+    rows = from(document.array());
+}
+
+void RowReader::read(QVector<Picture> &value)
+{
+    readList(value, picturesFrom);
+}
+
+void RowReader::read(QVector<SceneLook> &value)
+{
+    readList(value, wardrobeFrom);
+}
+
+void RowReader::read(QVector<SpecPicture> &value)
+{
+    readList(value, specPicturesFrom);
+}
+
+void RowReader::read(StyleBible &value)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(m_row.bytes(m_column++));
+    m_odd |= !document.isObject();
+    value = bibleFrom(document.object());
 }
 
 }  // namespace circletake::store

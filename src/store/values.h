@@ -80,6 +80,10 @@ void bindValue(Statement &to, Money value);
 void bindValue(Statement &to, const QStringList &value);
 void bindValue(Statement &to, const QVector<int> &value);
 void bindValue(Statement &to, const QVector<CharacterId> &value);
+void bindValue(Statement &to, const QVector<Picture> &value);
+void bindValue(Statement &to, const QVector<SceneLook> &value);
+void bindValue(Statement &to, const QVector<SpecPicture> &value);
+void bindValue(Statement &to, const StyleBible &value);
 template <Word Value>
 void bindValue(Statement &to, Value value)
 {
@@ -111,6 +115,10 @@ public:
     void read(QStringList &value);
     void read(QVector<int> &value);
     void read(QVector<CharacterId> &value);
+    void read(QVector<Picture> &value);
+    void read(QVector<SceneLook> &value);
+    void read(QVector<SpecPicture> &value);
+    void read(StyleBible &value);
     template <class Tag>
     void read(Id<Tag> &id)
     {
@@ -129,6 +137,9 @@ public:
     [[nodiscard]] bool isOdd() const { return m_odd; }
 
 private:
+    template <class Rows, class From>
+    void readList(Rows &rows, From from);
+
     const Statement &m_row;
     int m_column = 0;
     bool m_odd = false;

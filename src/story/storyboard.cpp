@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/storyboard.h"
 
+#include <algorithm>
+
 namespace circletake {
 
 QSize frameSize(const QString &resolution, const QString &aspect)
@@ -22,6 +24,13 @@ QSize frameSize(const QString &resolution, const QString &aspect)
 qint64 framesOf(int durationMs, int framesPerSecond)
 {
     return (qint64(durationMs) * framesPerSecond + 500) / 1000;
+}
+
+const SceneLook *Character::lookIn(SceneId scene) const
+{
+    const auto found =
+        std::find_if(wardrobe.cbegin(), wardrobe.cend(), [&](const SceneLook &each) { return each.scene == scene; });
+    return found == wardrobe.cend() ? nullptr : &*found;
 }
 
 }  // namespace circletake

@@ -233,8 +233,9 @@ private:
             "SELECT title, language, script_name, aspect, resolution, frames_per_second, style,"
             " budget, budget_currency FROM series");
         sqlite3_step(row);
-        series = {readText(row, 0), readText(row, 1),           readText(row, 2), readText(row, 3),
-                  readText(row, 4), sqlite3_column_int(row, 5), readText(row, 6), readMoney(row, 7)};
+        series = {readText(row, 0), readText(row, 1),  readText(row, 2),
+                  readText(row, 3), readText(row, 4),  sqlite3_column_int(row, 5),
+                  readText(row, 6), readMoney(row, 7), {}};
         sqlite3_finalize(row);
     }
 
@@ -287,7 +288,7 @@ private:
     {
         sqlite3_stmt *row = prepare(
             "SELECT id, scene, number, size, angle, move, tone, action, lines, people,"
-            " duration_ms, prompt, by_hand, held, circled, note FROM shot ORDER BY id");
+            " duration_ms, prompt, by_hand, continues, held, circled, note FROM shot ORDER BY id");
         while (sqlite3_step(row) == SQLITE_ROW) {
             Shot shot{{sqlite3_column_int64(row, 0)},
                       {sqlite3_column_int64(row, 1)},
@@ -303,8 +304,9 @@ private:
                       readText(row, 11),
                       ShotFields::fromInt(sqlite3_column_int(row, 12)),
                       sqlite3_column_int(row, 13) != 0,
-                      {sqlite3_column_int64(row, 14)},
-                      readText(row, 15)};
+                      sqlite3_column_int(row, 14) != 0,
+                      {sqlite3_column_int64(row, 15)},
+                      readText(row, 16)};
             readNumbers(row, 8, [&](qint64 number) { shot.lines.append(int(number)); });
             readNumbers(row, 9, [&](qint64 number) { shot.cast.append(CharacterId{number}); });
             shots.append(shot);
@@ -314,14 +316,17 @@ private:
 
     void loadCharacters(QVector<Character> &characters)
     {
-        sqlite3_stmt *row = prepare("SELECT id, name, aliases, description, look, voice FROM character ORDER BY id");
+        sqlite3_stmt *row = prepare(
+            "SELECT id, name, aliases, description, look, voice, pictures, wardrobe FROM character ORDER BY id");
         while (sqlite3_step(row) == SQLITE_ROW)
             characters.append({{sqlite3_column_int64(row, 0)},
                                readText(row, 1),
                                readTexts(row, 2),
                                readText(row, 3),
                                readText(row, 4),
-                               readText(row, 5)});
+                               readText(row, 5),
+                               {},
+                               {}});
         sqlite3_finalize(row);
     }
 

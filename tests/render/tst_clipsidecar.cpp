@@ -15,16 +15,22 @@ ClipSidecar sample()
     sidecar.slate = {1, 12, 30, 2};
     sidecar.take = {4711};
     sidecar.attempt = {4712};
-    sidecar.spec = {QStringLiteral("holysheep"),
-                    QStringLiteral("video-gen-2.1"),
-                    QStringLiteral("雨夜，她推开门\n\"走\""),
-                    QStringLiteral("tense"),
-                    QStringLiteral("ink"),
-                    7400,
-                    QStringLiteral("720p"),
-                    QStringLiteral("9:16"),
-                    9'007'199'254'740'993,
-                    true};
+    sidecar.spec = {
+        QStringLiteral("holysheep"),
+        QStringLiteral("video-gen-2.1"),
+        QStringLiteral("雨夜，她推开门\n\"走\""),
+        QStringLiteral("tense"),
+        QStringLiteral("ink"),
+        7400,
+        QStringLiteral("720p"),
+        QStringLiteral("9:16"),
+        9'007'199'254'740'993,
+        true,
+        {{PictureRole::FirstFrame,
+          QStringLiteral("EP01-SC012-SH020-T1"),
+          {QStringLiteral("references/a.jpg"), QByteArray(64, 'b'), {720, 1280}, 123'456}},
+         {PictureRole::Reference, QStringLiteral("梅"), {QStringLiteral("references/b.jpg"), "c", {1, 2}, 3}}},
+        "0123456789abcdef"};
     sidecar.remoteId = QStringLiteral("job-1");
     sidecar.price = *Money::fromDecimal(u"0.370000001", Currency::usd());
     sidecar.sha256 = QByteArray(64, 'a');

@@ -297,7 +297,7 @@ private slots:
     {
         EditedProject project(StoryRows{});
         StoryEdit put;
-        put.characters = {{{7}, QStringLiteral("林薇"), {QStringLiteral("薇薇")}, {}, {}, {}}};
+        put.characters = {{{7}, QStringLiteral("林薇"), {QStringLiteral("薇薇")}, {}, {}, {}, {}, {}}};
         QVERIFY(project.apply(put).ok());
         QCOMPARE(project.rows().characters, put.characters);
         StoryEdit remove;

@@ -52,7 +52,7 @@ render::StoryEdit largeEdit()
     rows.scenes[0].lines << Line{};
     rows.shots[0].prompt = QStringLiteral("changed");
     render::StoryEdit edit{rows.series, rows.episodes, rows.scenes, {rows.shots[0]}, {}, {}, {}, {{4}}, {}};
-    edit.characters = {{{40}, QStringLiteral("林薇"), {}, {}, {}, {}}};
+    edit.characters = {{{40}, QStringLiteral("林薇"), {}, {}, {}, {}, {}, {}}};
     return edit;
 }
 

@@ -51,6 +51,8 @@ private slots:
         QCOMPARE(int(LineKind::FlashbackOut), 10);
         QCOMPARE(int(VoiceKind::Narration), 2);
         QCOMPARE(int(ShotField::Lines), 0x100);
+        QCOMPARE(int(ShotField::Continues), 0x200);
+        QCOMPARE(int(SeedRule::Character), 2);
     }
 
     void listsAreJson_data()

@@ -116,7 +116,7 @@ const WrongRow s_wrongRows[] = {
     {"episode without id", [](Story &story) { return story.put(episodeOf(0, 3)); }},
     {"character without name",
      [](Story &story) {
-         return story.put(Character{{5}, {}, {}, {}, {}, {}});
+         return story.put(Character{{5}, {}, {}, {}, {}, {}, {}, {}});
      }},
 };
 

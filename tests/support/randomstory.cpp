@@ -69,17 +69,49 @@ private:
 
     qint64 moment() { return 1'750'000'000'000 + qint64(m_random.next() % 10'000'000'000); }
 
+    QVector<Picture> pictures()
+    {
+        QVector<Picture> some;
+        for (int i = below(3); i > 0; --i)
+            some.append({QStringLiteral("references/") + QString::fromLatin1(m_random.token(4)),
+                         m_random.token(32),
+                         {below(4000), below(4000)},
+                         below(1'000'000)});
+        return some;
+    }
+
+    QVector<SpecPicture> specPictures()
+    {
+        QVector<SpecPicture> some;
+        for (const Picture &picture : pictures())
+            some.append({word(PictureRole::Reference), text(), picture});
+        return some;
+    }
+
     void makeSeries()
     {
         static const QStringList aspects{QStringLiteral("9:16"), QStringLiteral("16:9"), QStringLiteral("1:1")};
-        m_rows.series = {
-            text(), QStringLiteral("zh"), text(), aspects[below(3)], QStringLiteral("1080p"), 24 + below(7), text(),
-            money()};
+        m_rows.series = {text(),
+                         QStringLiteral("zh"),
+                         text(),
+                         aspects[below(3)],
+                         QStringLiteral("1080p"),
+                         24 + below(7),
+                         text(),
+                         money(),
+                         {pictures(), {{text(), text(), pictures()}}, word(SeedRule::Character)}};
     }
 
     void makeCharacter()
     {
-        m_rows.characters.append({{nextId()}, QStringLiteral("Name") + text(), texts(), text(), text(), text()});
+        m_rows.characters.append({{nextId()},
+                                  QStringLiteral("Name") + text(),
+                                  texts(),
+                                  text(),
+                                  text(),
+                                  text(),
+                                  pictures(),
+                                  {{SceneId{1 + below(50)}, text()}}});
     }
 
     void makeEpisode(int number)
@@ -130,7 +162,8 @@ private:
                   {},
                   5000 + below(25'001),
                   text(),
-                  ShotFields::fromInt(below(0x200)),
+                  ShotFields::fromInt(below(0x400)),
+                  chance(),
                   chance(),
                   {},
                   text()};
@@ -150,9 +183,10 @@ private:
         take.shot = shot.id;
         take.number = number;
         take.state = word(TakeState::Cancelled);
-        take.spec = {
-            text(),  text(), text(), text(), text(), 5000 + below(1000), text(), text(), qint64(m_random.next()),
-            chance()};
+        take.spec = {text(),   text(),         text(),
+                     text(),   text(),         5000 + below(1000),
+                     text(),   text(),         qint64(m_random.next()),
+                     chance(), specPictures(), m_random.token(32)};
         take.problem = word(ProblemKind::Storage);
         take.message = text();
         take.providerWords = text();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/ports/clipsidecar.h"
 
+#include "story/lookjson.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
@@ -42,7 +44,9 @@ QJsonObject toObject(const RenderSpec &spec)
             {name("resolution"), spec.resolution},
             {name("aspect"), spec.aspect},
             {name("seed"), QString::number(spec.seed)},  // 64 bits do not fit a JSON number
-            {name("needs_sound"), spec.needsSound}};
+            {name("needs_sound"), spec.needsSound},
+            {name("pictures"), circletake::toJson(spec.pictures)},
+            {name("inputs"), QString::fromLatin1(spec.inputs)}};
 }
 
 RenderSpec toSpec(const QJsonObject &object)
@@ -58,6 +62,8 @@ RenderSpec toSpec(const QJsonObject &object)
     spec.aspect = object[name("aspect")].toString();
     spec.seed = object[name("seed")].toString(QStringLiteral("-1")).toLongLong();
     spec.needsSound = object[name("needs_sound")].toBool();
+    spec.pictures = specPicturesFrom(object[name("pictures")].toArray());
+    spec.inputs = object[name("inputs")].toString().toLatin1();
     return spec;
 }
 
