@@ -14,6 +14,7 @@ namespace circletake::script {
 namespace phrases {
 
 inline constexpr QStringView scene = u"Scene: ";
+inline constexpr QStringView place = u"The place: ";
 inline constexpr QStringView onScreen = u"On screen";
 inline constexpr QStringView frameLeft = u", frame left, facing right";
 inline constexpr QStringView frameRight = u", frame right, facing left";

@@ -131,7 +131,7 @@ bool readOurLine(const QString &line, PromptFacts &facts)
     return readPerson(line, facts) || readSpeech(line, facts) || readOurScene(line, facts) || readMood(line, facts) ||
            readText(line, phrases::action, facts.action) || readText(line, phrases::sound, facts.sound) ||
            readText(line, phrases::style, facts.style) || readExtras(line, facts) || readFlashback(line, facts) ||
-           line.startsWith(phrases::frame);
+           line.startsWith(phrases::frame) || line.startsWith(phrases::place);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "script/prompt.h"
 #include "script/promptphrases.h"
 #include "script/prompttext.h"
+#include "script/wardrobe.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace {
 // More than a clip of 30 s holds, and no more than what a prompt could hold in any case.
 constexpr qsizetype s_mostSpeeches = 24;
 constexpr qsizetype s_mostSounds = 6;
+constexpr qsizetype s_mostWorn = 80;
 
 QString oneLine(const QString &text)
 {
@@ -55,6 +57,16 @@ QString seenOf(const Character &character)
     const QString age = ageOf(character);
     const QString comma = hasHan(character.look) ? QStringLiteral("，") : QStringLiteral(", ");
     return oneLine(age.isEmpty() ? character.look : age + comma + character.look);
+}
+
+/// What is worn in this scene, as words of a description: a verb where the clothes have none.
+QString wearing(const QString &clothes)
+{
+    static const QRegularExpression hasVerb(QStringLiteral("^(?:穿|身|戴|披|一身|一袭|wear|dressed|in |with )"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (clothes.isEmpty() || hasVerb.match(clothes).hasMatch())
+        return clothes;
+    return (hasHan(clothes) ? QStringLiteral("穿着") : QStringLiteral("wearing ")) + clothes;
 }
 
 QString cameraLine(const Shot &shot)
@@ -117,9 +129,11 @@ struct PromptWriter::Draft
     {
         QString opening;  ///< "On screen, frame left, facing right: 陈念"
         QString look;
+        QString worn;  ///< in this scene; an anchor that is never cut
     };
     QString camera;
     QString place;
+    QString placeLook;
     QVector<Person> people;
     QString extras;
     QString action;
@@ -132,7 +146,9 @@ struct PromptWriter::Draft
     {
         QStringList lines;
         for (const Person &person : people) {
-            const QString look = shortened(person.look, mostLook);
+            QStringList seen{shortened(person.look, mostLook), person.worn};
+            seen.removeAll(QString());
+            const QString look = seen.join(hasHan(person.worn) ? QStringLiteral("，") : QStringLiteral(", "));
             lines << person.opening + (look.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(look)) +
                          QLatin1Char('.');
         }
@@ -150,6 +166,7 @@ PromptWriter::PromptWriter(QVector<Character> cast, Series series)
 void PromptWriter::addPeople(Draft &draft, const Shot &shot, const Scene &scene) const
 {
     const auto sides = sidesOf(scene, m_index);
+    const auto worn = wardrobeIn(scene, m_index);
     for (const CharacterId id : shot.cast) {
         const auto member =
             std::find_if(m_cast.cbegin(), m_cast.cend(), [&](const Character &c) { return c.id == id; });
@@ -163,7 +180,12 @@ void PromptWriter::addPeople(Draft &draft, const Shot &shot, const Scene &scene)
             opening += side == FrameSide::Left ? phrases::frameLeft : phrases::frameRight;
         if (shot.angle == CameraAngle::OverShoulder && draft.people.size() == 1)
             opening += phrases::backToCamera;
-        draft.people.append({opening + QStringLiteral(": ") + promptName(member->name), seenOf(*member)});
+        const SceneLook *set = member->lookIn(scene.id);
+        const QString clothes = set ? set->look : worn.value(int(member - m_cast.cbegin()));
+        const QString seen = seenOf(*member);
+        const bool said = seen.contains(clothes);
+        draft.people.append({opening + QStringLiteral(": ") + promptName(member->name), seen,
+                             said ? QString() : wearing(shortened(oneLine(clothes), s_mostWorn))});
     }
     const bool wide = shot.size <= ShotSize::MediumWide;
     QStringList groups = wide ? findExtras({scene}) : QStringList();
@@ -197,6 +219,8 @@ PromptWriter::Draft PromptWriter::draftOf(const Shot &shot, const Scene &scene) 
     Draft draft;
     draft.camera = cameraLine(shot);
     draft.place = sceneLine(scene);
+    if (const Place *place = m_series.bible.place(scene.place); place && !place->look.isEmpty())
+        draft.placeLook = phrases::place.toString() + shortened(oneLine(place->look), 200);
     draft.action = shortened(oneLine(shot.action), mostPromptCharacters);
     addPeople(draft, shot, scene);
     addLines(draft, shot, scene);
@@ -214,7 +238,7 @@ QString PromptWriter::write(const Shot &shot, const Scene &scene) const
 {
     Draft draft = draftOf(shot, scene);
     const auto text = [&] {
-        QStringList lines{draft.camera, draft.place};
+        QStringList lines{draft.camera, draft.place, draft.placeLook};
         lines += draft.peopleLines();
         lines << draft.extras << (draft.action.isEmpty() ? QString() : phrases::action.toString() + draft.action);
         for (const auto &[line, words] : draft.speeches)
