@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "compositionspeech.h"
 #include "providers/addressguard.h"
+#include "providers/pictureinputs.h"
 #include "providers/providercheck.h"
 #include "store/rebuild.h"
 #include "store/sqliteprojectstore.h"
@@ -100,6 +101,21 @@ std::optional<Money> Composition::price(const RenderSpec &spec) const
     return provider ? provider->worstPrice(spec) : std::nullopt;
 }
 
+workspace::PictureLimits Composition::pictures(const QString &provider, const QString &model) const
+{
+    const providers::HttpProvider *known = m_offers.priced(provider);
+    if (!known)
+        return {};
+    const providers::Profile &profile = known->profile();
+    const bool any = profile.models.isEmpty();
+    const providers::ModelProfile *its = any               ? nullptr
+                                         : model.isEmpty() ? &profile.models.first()
+                                                           : profile.model(model);
+    const providers::PictureInputs inputs = providers::pictureInputs(profile, model);
+    return {inputs.firstFrame,     inputs.lastFrame, inputs.references, inputs.together,
+            its ? its->seed : any, inputs.mostBytes, inputs.leastSide,  its ? its->promptMax : 0};
+}
+
 Result<QUrl> Composition::routeBase(const providers::Profile &profile, const workspace::RouteOptions &options,
                                     const QString &projectFolder)
 {
@@ -136,7 +152,7 @@ Result<std::unique_ptr<render::Provider>> Composition::makeProvider(const worksp
         return base.error();
     if (providers::isLoopback(*base))
         m_local->add(originOf(*base));
-    return owningProvider(**profile, *base, m_shared, settingsOf(options));
+    return owningProvider(**profile, *base, m_shared, settingsOf(options), projectFolder);
 }
 
 Result<std::unique_ptr<render::TextProvider>> Composition::makeTextProvider(const workspace::RouteOptions &options,

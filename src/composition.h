@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QVector<workspace::ProviderFacts> providers() const override;
     [[nodiscard]] QVector<workspace::ProviderFacts> textProviders() const override;
     [[nodiscard]] std::optional<Money> price(const RenderSpec &spec) const override;
+    [[nodiscard]] workspace::PictureLimits pictures(const QString &provider, const QString &model) const override;
     [[nodiscard]] Result<std::unique_ptr<render::Provider>> makeProvider(const workspace::RouteOptions &options,
                                                                          const QString &projectFolder) override;
     [[nodiscard]] Result<std::unique_ptr<render::TextProvider>> makeTextProvider(const workspace::RouteOptions &options,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compositionplugs.h"
 
+#include "base/files.h"
 #include "media/clipinspector.h"
 #include "media/mediatools.h"
 #include "providers/callbackreceiver.h"
@@ -10,20 +11,33 @@
 #include "providers/httptextprovider.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QThread>
 
 namespace circletake {
 
 namespace {
 
+/// What is sent must be what the take says: a picture that was changed behind our back is not.
+Result<QByteArray> pictureOf(const QString &projectFolder, const Picture &picture)
+{
+    constexpr qint64 mostBytes = 50'000'000;
+    auto bytes = SystemFiles().read(projectFolder + QLatin1Char('/') + picture.path, mostBytes);
+    if (!bytes || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() == picture.hash)
+        return bytes;
+    return Error{ErrorKind::Damaged,
+                 QCoreApplication::translate("Composition", "A picture is not as it was when the take was made."),
+                 picture.path, QCoreApplication::translate("Composition", "Make another take.")};
+}
+
 /// A provider that owns its connections.
 class OwningProvider final : public render::Provider
 {
 public:
     OwningProvider(const providers::Profile &profile, const QUrl &base, const providers::KeySource &keys,
-                   const providers::HttpSettings &settings)
+                   const providers::HttpSettings &settings, providers::PictureSource pictures)
         : m_stack(m_clock, settings)
-        , m_http(profile, base, keys, m_stack)
+        , m_http(profile, base, keys, m_stack, std::move(pictures))
     {
     }
     [[nodiscard]] const render::ProviderTraits &traits() const override { return m_http.traits(); }
@@ -191,9 +205,10 @@ QList<QUrl> LocalOrigins::all() const
 
 std::unique_ptr<render::Provider> owningProvider(const providers::Profile &profile, const QUrl &base,
                                                  const providers::KeySource &keys,
-                                                 const providers::HttpSettings &settings)
+                                                 const providers::HttpSettings &settings, const QString &projectFolder)
 {
-    return std::make_unique<OwningProvider>(profile, base, keys, settings);
+    const auto pictures = [projectFolder](const Picture &picture) { return pictureOf(projectFolder, picture); };
+    return std::make_unique<OwningProvider>(profile, base, keys, settings, pictures);
 }
 
 std::unique_ptr<render::TextProvider> owningTextProvider(const providers::Profile &profile, const QUrl &base,

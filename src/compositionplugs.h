@@ -34,7 +34,8 @@ private:
 
 [[nodiscard]] std::unique_ptr<render::Provider> owningProvider(const providers::Profile &profile, const QUrl &base,
                                                                const providers::KeySource &keys,
-                                                               const providers::HttpSettings &settings);
+                                                               const providers::HttpSettings &settings,
+                                                               const QString &projectFolder);
 [[nodiscard]] std::unique_ptr<render::TextProvider> owningTextProvider(const providers::Profile &profile,
                                                                        const QUrl &base,
                                                                        const providers::KeySource &keys,

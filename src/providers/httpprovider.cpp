@@ -49,6 +49,15 @@ Variables jobVariables(const QStringList &ids, const QString &separator)
     return {{QStringLiteral("id"), ids.value(0)}, {QStringLiteral("ids"), ids.join(separator)}};
 }
 
+/// The call that a submit goes out by, without reading its pictures once more: whether they are there decides.
+const Call *submitCallOf(const Profile &profile, const render::SubmitRequest &request)
+{
+    const RequestBuilder builder(profile, {}, [](const Picture &) { return QByteArray(1, '-'); });
+    const auto variables = builder.variables(request);
+    Q_ASSERT(variables);
+    return builder.submitCall(*variables);
+}
+
 /// A refusal of the result itself, not of the question: the job is over.
 bool endsJob(const HttpAnswer &answer, ProblemKind kind)
 {
@@ -58,11 +67,12 @@ bool endsJob(const HttpAnswer &answer, ProblemKind kind)
 
 }  // namespace
 
-HttpProvider::HttpProvider(Profile profile, const QUrl &base, const KeySource &keys, HttpStack &stack)
+HttpProvider::HttpProvider(Profile profile, const QUrl &base, const KeySource &keys, HttpStack &stack,
+                           PictureSource pictures)
     : m_profile(std::move(profile))
     , m_base(base.isEmpty() ? m_profile.base() : base)
     , m_stack(stack)
-    , m_builder(m_profile, m_base)
+    , m_builder(m_profile, m_base, std::move(pictures))
     , m_signer(m_profile, keys)
     , m_reader(m_profile, m_base)
     , m_traits(traitsOf(m_profile))
@@ -114,7 +124,7 @@ void HttpProvider::submit(const render::SubmitRequest &request, std::function<vo
         later([done = std::move(done), unsent] { done(unsent); });
         return;
     }
-    const Call *call = m_builder.submitCall(*submitVariables(m_profile, request));
+    const Call *call = submitCallOf(m_profile, request);
     m_stack.sendPaid(*made, &m_alive, [this, call, done = std::move(done)](const HttpAnswer &answer) {
         SubmitAnswer read = m_reader.submitted(*call, answer, m_stack.clock().wallMs());
         read.error = cleaned(read.error);

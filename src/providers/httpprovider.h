@@ -19,7 +19,9 @@ class HttpProvider final : public render::Provider
 {
 public:
     /// `base` empty: the profile's first. An address that is neither https nor loopback refuses every request.
-    HttpProvider(Profile profile, const QUrl &base, const KeySource &keys, HttpStack &stack);
+    /// `pictures` gives those that takes name.
+    HttpProvider(Profile profile, const QUrl &base, const KeySource &keys, HttpStack &stack,
+                 PictureSource pictures = {});
     ~HttpProvider() override;
 
     [[nodiscard]] const render::ProviderTraits &traits() const override { return m_traits; }

@@ -35,10 +35,21 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && effectivePort(a) == effectivePort(b);
 }
 
-RequestBuilder::RequestBuilder(const Profile &profile, const QUrl &base)
+RequestBuilder::RequestBuilder(const Profile &profile, const QUrl &base, PictureSource pictures)
     : m_profile(profile)
     , m_base(base)
+    , m_pictures(std::move(pictures))
 {
+}
+
+Result<Variables> RequestBuilder::variables(const render::SubmitRequest &request) const
+{
+    auto variables = submitVariables(m_profile, request);
+    if (!variables)
+        return variables;
+    if (const auto put = putPictures(m_profile, request.spec, m_pictures, *variables); !put)
+        return put.error();
+    return variables;
 }
 
 const Call *RequestBuilder::submitCall(const Variables &variables) const
@@ -51,7 +62,7 @@ const Call *RequestBuilder::submitCall(const Variables &variables) const
 
 Result<HttpRequest> RequestBuilder::submit(const render::SubmitRequest &request) const
 {
-    const auto variables = submitVariables(m_profile, request);
+    const auto variables = this->variables(request);
     if (!variables)
         return variables.error();
     const Call *call = submitCall(*variables);

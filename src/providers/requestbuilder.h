@@ -3,6 +3,7 @@
 #pragma once
 
 #include "providers/httprequest.h"
+#include "providers/pictureinputs.h"
 #include "providers/profile.h"
 
 namespace circletake::providers {
@@ -11,8 +12,11 @@ namespace circletake::providers {
 class RequestBuilder
 {
 public:
-    /// `profile` must outlive it.
-    RequestBuilder(const Profile &profile, const QUrl &base);
+    /// `profile` must outlive it. Without `pictures` a submit that has some is refused.
+    RequestBuilder(const Profile &profile, const QUrl &base, PictureSource pictures = {});
+
+    /// What the templates of a submit read, pictures included.
+    [[nodiscard]] Result<Variables> variables(const render::SubmitRequest &request) const;
 
     /// The submit that fits, filled. Errors: what the spec asks that the model cannot do, or no submit fits.
     [[nodiscard]] Result<HttpRequest> submit(const render::SubmitRequest &request) const;
@@ -29,6 +33,7 @@ private:
 
     const Profile &m_profile;
     QUrl m_base;
+    PictureSource m_pictures;
 };
 
 /// Scheme, host and port are the same.

@@ -6,6 +6,11 @@
 
 namespace circletake::workspace {
 
+PictureLimits Plugs::pictures(const QString &, const QString &) const
+{
+    return {};
+}
+
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host();

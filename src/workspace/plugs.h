@@ -44,6 +44,21 @@ struct SpeechFacts
     bool operator==(const SpeechFacts &) const = default;
 };
 
+/// What a model takes of the pictures and the seed of a shot.
+struct PictureLimits
+{
+    bool firstFrame = false;
+    bool lastFrame = false;  ///< only beside a first frame
+    int references = 0;      ///< at most; 0: none
+    bool together = false;   ///< references beside a first frame
+    bool seed = false;
+    qint64 mostBytes = 0;  ///< of one file; 0: no limit stated
+    int leastSide = 0;     ///< of the shorter side, pixels; 0: none stated
+    int promptMax = 0;     ///< characters; 0: no limit stated
+
+    bool operator==(const PictureLimits &) const = default;
+};
+
 /// What a route is made of when not as its profile says.
 struct RouteOptions
 {
@@ -77,6 +92,10 @@ public:
     [[nodiscard]] virtual QVector<ProviderFacts> textProviders() const = 0;
     /// The most that `spec` can cost at `spec.provider`; nothing when its profile has no price for it. Any thread.
     [[nodiscard]] virtual std::optional<Money> price(const RenderSpec &spec) const = 0;
+
+    /// What a model takes beside words; `model` empty: the provider's first. Nothing where that is not known. Any
+    /// thread.
+    [[nodiscard]] virtual PictureLimits pictures(const QString &provider, const QString &model) const;
 
     /// Works thread; the provider belongs to it. Asked for the sandbox without a base URL, it starts the one of this
     /// program, which keeps what it takes in the cache of the project at `projectFolder`: one runs at a time, for the

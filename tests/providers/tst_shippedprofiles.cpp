@@ -57,7 +57,9 @@ render::SubmitRequest sample(const QString &model)
                     .resolution = {},
                     .aspect = QStringLiteral("9:16"),
                     .seed = 7,
-                    .needsSound = true};
+                    .needsSound = true,
+                    .pictures = {},
+                    .inputs = {}};
     return request;
 }
 

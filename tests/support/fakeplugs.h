@@ -31,6 +31,7 @@ public:
     QVector<workspace::ProviderFacts> facts;
     QVector<workspace::ProviderFacts> textFacts;
     QVector<workspace::SpeechFacts> speakers;
+    workspace::PictureLimits limits;  ///< of every model; none: words only
 
     /// A sandbox that costs nothing and a "holysheep" at $0.05 a second.
     FakePlugs();
@@ -40,6 +41,7 @@ public:
     QVector<workspace::ProviderFacts> providers() const override { return facts; }
     QVector<workspace::ProviderFacts> textProviders() const override { return textFacts; }
     std::optional<Money> price(const RenderSpec &spec) const override;
+    workspace::PictureLimits pictures(const QString &, const QString &) const override { return limits; }
     ProviderResult makeProvider(const workspace::RouteOptions &options, const QString &projectFolder) override;
     TextResult makeTextProvider(const workspace::RouteOptions &options, const QString &projectFolder) override;
     QVector<workspace::SpeechFacts> speechServices() const override { return speakers; }
