@@ -15,7 +15,7 @@ RenderWatch::RenderWatch(Session &session)
 
 void RenderWatch::begin(const workspace::RenderStarted &started)
 {
-    m_total = started.takes;
+    m_total = started.takes + started.waiting;
     m_leftOut = started.refused > 0;
 }
 

@@ -89,6 +89,7 @@ constexpr std::array rules{
     Rule{"review.nextUnreviewed", Open | Shots},
     Rule{"review.failedOnly", Open},
     Rule{"review.unreviewedOnly", Open},
+    Rule{"review.staleOnly", Open},
     Rule{"view.board", Open},
     Rule{"view.table", Open},
     Rule{"view.larger", Open},

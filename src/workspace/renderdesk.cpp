@@ -38,7 +38,8 @@ RenderDesk::RenderDesk(ProjectDesk &project, const Means &means, QObject *parent
     , m_means(means)
     , m_host(project, means)
     , m_callbacks(m_host, means.plugs)
-    , m_orders(project, m_host, means.clock)
+    , m_pictures(project, means.files)
+    , m_orders(project, m_host, m_pictures, means)
 {
     connect(&m_orders, &OrderQueue::queued, this, [this] {
         m_idle = false;
@@ -66,6 +67,8 @@ void RenderDesk::listen()
     connect(engine, &Engine::routeStopped, this, &RenderDesk::tellStop);
     connect(engine, &Engine::idle, this, [this] {
         m_idle = true;
+        if (m_orders.isHolding())
+            m_orders.look(OrderQueue::Prospect::Closed);
         tellIdle();
     });
 }
@@ -76,6 +79,7 @@ void RenderDesk::close()
     flush();
     m_alive = std::make_shared<int>(0);
     m_ticking = false;
+    m_looking = false;
     m_statusComing = false;
     m_callbacks.close();
     m_host.close();
@@ -288,6 +292,13 @@ QJsonObject RenderDesk::summary() const
 void RenderDesk::note(const render::TakeChanges &changes)
 {
     m_project.takeIn(changes);
+    if (!m_looking && m_orders.isHolding()) {
+        m_looking = true;
+        after(0, [this] {
+            m_looking = false;
+            m_orders.look(OrderQueue::Prospect::Open);
+        });
+    }
     for (const render::TakeChange &change : changes)
         m_summary.note(change);
     m_pending += changes;

@@ -49,6 +49,7 @@ public:
     /// While paused nothing new is submitted; what is under way is polled and fetched.
     void setPaused(bool paused) { m_host.setPaused(paused); }
     [[nodiscard]] render::EngineStatus status() const;
+    [[nodiscard]] PictureDesk &pictures() { return m_pictures; }
     /// Nothing is being queued, and nothing queued or under way can go on any more.
     [[nodiscard]] bool isIdle() const { return m_idle && m_orders.isEmpty(); }
     /// `render --json` of DESIGN.md section 7 over the takes that this run made or went on with.
@@ -82,6 +83,7 @@ private:
     Means m_means;
     EngineHost m_host;
     CallbackDesk m_callbacks;
+    PictureDesk m_pictures;
     OrderQueue m_orders;
     RunSummary m_summary;
     render::TakeChanges m_pending;
@@ -89,6 +91,7 @@ private:
     qint64 m_endedMs = -1;
     bool m_idle = true;
     bool m_ticking = false;
+    bool m_looking = false;
     bool m_statusComing = false;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };

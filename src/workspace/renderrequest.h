@@ -57,6 +57,7 @@ struct RenderStarted
 {
     int takes = 0;    ///< takes queued now
     int refused = 0;  ///< shots left out: under way, on hold, or refused by the budget
+    int waiting = 0;  ///< shots that continue from one whose take is still to come: they follow it
 };
 
 }  // namespace circletake::workspace

@@ -37,6 +37,7 @@ enum Role {
     CircledRole,        ///< bool, a take is circled; on a take row: this one
     ReviewedRole,       ///< bool, circled, or on hold: a person has decided
     HeldRole,           ///< bool
+    StaleRole,          ///< bool, the shown take was made before a change of cast, style, references or prompt
     DurationRole,       ///< int, ms
     SizeRole,           ///< int, ShotSize
     CameraRole,         ///< QString for people: "medium close-up · low angle · slow push in"

@@ -38,7 +38,9 @@ ShotFace::ShotFace(const StoryDocument &document, const Plugs &plugs, const Cloc
     : m_document(document)
     , m_plugs(plugs)
     , m_clock(clock)
+    , m_staleness(document.story())
 {
+    QObject::connect(&document, &StoryDocument::changed, &m_listener, [this] { m_staleness.forget(); });
 }
 
 /// Not asked for before something is shown: reading the providers takes as long as making the window.
@@ -228,6 +230,8 @@ QVariant ShotFace::takeValue(const Take &take, int role) const
         return take.id.value;
     case TakeNumberRole:
         return take.number;
+    case StaleRole:
+        return m_staleness.isStale(take);
     case AttemptRole:
         return m_document.figures().submissions(take.id);
     default:

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "workspace/plugs.h"
 #include "workspace/roles.h"
+#include "workspace/staleness.h"
 #include "workspace/storydocument.h"
 
 #include <QVariant>
@@ -75,6 +76,8 @@ private:
     QHash<TakeId, qint64> m_silentMs;
     QString m_provider;
     QString m_model;
+    Staleness m_staleness;
+    QObject m_listener;  // as long as this
 };
 
 }  // namespace circletake::workspace

@@ -63,6 +63,12 @@ void ShotFilter::setUnreviewedOnly(bool on)
         invalidate();
 }
 
+void ShotFilter::setStaleOnly(bool on)
+{
+    if (std::exchange(m_staleOnly, on) != on)
+        invalidate();
+}
+
 void ShotFilter::setWords(const QString &words)
 {
     const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -79,13 +85,15 @@ void ShotFilter::sort(int column, Qt::SortOrder order)
 
 bool ShotFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (!m_failedOnly && !m_unreviewedOnly && m_words.isEmpty())
+    if (!m_failedOnly && !m_unreviewedOnly && !m_staleOnly && m_words.isEmpty())
         return true;
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_failedOnly && !index.data(AttentionRole).toBool())
         return false;
     if (isParent(index))
-        return !m_failedOnly && !m_unreviewedOnly && hasWords(index);
+        return !m_failedOnly && !m_unreviewedOnly && !m_staleOnly && hasWords(index);
+    if (m_staleOnly && !index.data(StaleRole).toBool())
+        return false;
     if (m_unreviewedOnly && (index.data(ReviewedRole).toBool() || index.data(TakeCountRole).toInt() == 0))
         return false;
     return hasWords(index);

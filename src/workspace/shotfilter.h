@@ -8,7 +8,8 @@
 
 namespace circletake::workspace {
 
-/// Sorts by SortRole with invalid values last in both directions, and filters: failed only, unreviewed only, words.
+/// Sorts by SortRole with invalid values last in both directions, and filters: failed only, unreviewed only,
+/// stale only, words.
 /// All set filters must hold. A parent of a tree is shown when one of its children is.
 class ShotFilter final : public QSortFilterProxyModel
 {
@@ -21,6 +22,7 @@ public:
 
     void setFailedOnly(bool on);
     void setUnreviewedOnly(bool on);
+    void setStaleOnly(bool on);
     /// Every word must be in the row's SearchRole; case does not matter. Empty: all.
     void setWords(const QString &words);
     [[nodiscard]] bool failedOnly() const { return m_failedOnly; }
@@ -49,6 +51,7 @@ private:
 
     bool m_failedOnly = false;
     bool m_unreviewedOnly = false;
+    bool m_staleOnly = false;
     QStringList m_words;
     QCollator m_collator;
     mutable std::vector<Key> m_keys;  // of the rows of a flat source, for the column that is sorted by

@@ -62,9 +62,18 @@ void ShotModel::follow(const StoryChange &change)
     if (mayDiffer(change))
         restructure();
     QVector<int> rows;
-    for (const ShotId shot : change.shots)
+    const auto add = [&](ShotId shot) {
         if (const int row = rowOf(shot); row >= 0)
             rows += row;
+    };
+    for (const ShotId shot : change.shots)
+        add(shot);
+    // What changes elsewhere may make takes stale.
+    if (change.series || !change.characters.isEmpty())
+        rows += m_rows.values();
+    for (const SceneId scene : change.scenes)
+        for (const ShotId shot : story().shotsOf(scene))
+            add(shot);
     tell(rows);
 }
 

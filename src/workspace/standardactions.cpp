@@ -110,6 +110,8 @@ constexpr std::array decideActions{
                ""},
     ActionInfo{"review.failedOnly", review, QT_TRANSLATE_NOOP("Actions", "Failed only"), "F", "", true},
     ActionInfo{"review.unreviewedOnly", review, QT_TRANSLATE_NOOP("Actions", "Unreviewed only"), "U", "", true},
+    ActionInfo{"review.staleOnly", review, QT_TRANSLATE_NOOP("Actions", "Out of date only"), "O",
+               QT_TRANSLATE_NOOP("Actions", "Takes made before a change of cast, style, references or prompt."), true},
 };
 
 constexpr std::array viewActions{

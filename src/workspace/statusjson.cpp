@@ -6,6 +6,7 @@
 #include "workspace/figures.h"
 #include "workspace/prompts.h"
 #include "workspace/shotface.h"
+#include "workspace/staleness.h"
 #include "workspace/voicesrequest.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,7 @@ public:
     StatusWriter(const Story &story, const render::ProjectFacts &facts)
         : m_story(story)
         , m_facts(facts)
+        , m_staleness(story)
     {
         m_figures.reset(story);
     }
@@ -90,6 +92,7 @@ private:
     const Story &m_story;
     const render::ProjectFacts &m_facts;
     Figures m_figures;
+    Staleness m_staleness;
     QHash<CharacterId, int> m_appearances;
     QJsonArray m_waiting;
 };
@@ -235,6 +238,8 @@ QJsonObject StatusWriter::shot(const Shot &shot)
             {QStringLiteral("lines"), lines(shot)},
             {QStringLiteral("prompt"), promptFor(m_story, shot.id)},
             {QStringLiteral("held"), shot.held},
+            {QStringLiteral("continues"), shot.continues},
+            {QStringLiteral("stale"), shown && m_staleness.isStale(*shown)},
             {QStringLiteral("circled"), shot.circled.isValid() ? m_story.slateOf(shot.circled).text() : QString()},
             {QStringLiteral("takes"), takes}};
 }
@@ -247,6 +252,7 @@ QJsonObject StatusWriter::take(const Take &take) const
             {QStringLiteral("provider"), take.spec.provider},
             {QStringLiteral("model"), take.spec.model},
             {QStringLiteral("animatic"), take.animatic},
+            {QStringLiteral("stale"), m_staleness.isStale(take)},
             {QStringLiteral("problem"), key(take.problem)},
             {QStringLiteral("message"), take.message},
             {QStringLiteral("provider_words"), take.providerWords},
@@ -265,6 +271,7 @@ QJsonArray StatusWriter::cast() const
                                 {QStringLiteral("description"), character.description},
                                 {QStringLiteral("look"), character.look},
                                 {QStringLiteral("voice"), character.voice},
+                                {QStringLiteral("references"), int(character.pictures.size())},
                                 {QStringLiteral("shots"), m_appearances.value(character.id)}});
     return cast;
 }

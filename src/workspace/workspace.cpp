@@ -462,6 +462,35 @@ void Workspace::write(const DocumentOrder &order)
         [this](const WrittenDocument &document) { emit documentWritten(document); });
 }
 
+void Workspace::takePicture(const QString &file, QObject *context, Then<Result<Picture>> then)
+{
+    m_backstage.askLater<Result<Picture>>(
+        [file](Works &works, const PictureDesk::Done &answer) { works.rendering().pictures().take(file, answer); },
+        context, std::move(then));
+}
+
+void Workspace::takeFrame(TakeId take, int frame, QObject *context, Then<Result<Picture>> then)
+{
+    m_backstage.askLater<Result<Picture>>(
+        [take, frame](Works &works, const PictureDesk::Done &answer) {
+            works.rendering().pictures().takeFrame(take, frame, answer);
+        },
+        context, std::move(then));
+}
+
+SendPlan Workspace::planFor(ShotId shot) const
+{
+    if (!story().find(shot))
+        return {};
+    const RenderRequest request = requestFor({shot}, Which::All);
+    QString model = request.model;
+    if (model.isEmpty())
+        for (const ProviderFacts &facts : m_plugs.providers())
+            if (facts.id == request.route.provider)
+                model = facts.models.value(0);
+    return planSending(story(), shot, request, model, m_plugs.pictures(request.route.provider, model));
+}
+
 void Workspace::history(TakeId take, QObject *context, Then<Result<QVector<render::TakeEvent>>> then)
 {
     m_backstage.ask<Result<QVector<render::TakeEvent>>>([take](Works &works) { return works.history(take); }, context,

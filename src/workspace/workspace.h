@@ -12,6 +12,7 @@
 #include "workspace/queuemodel.h"
 #include "workspace/retryoffer.h"
 #include "workspace/selection.h"
+#include "workspace/sendplan.h"
 #include "workspace/shelfmodel.h"
 #include "workspace/shotmodel.h"
 #include "workspace/storymodel.h"
@@ -120,6 +121,12 @@ public:
     void addSound(const SoundBed &bed, const QString &file);
     /// documentWritten or failed. The story is the stored one, with every edit made so far.
     void write(const DocumentOrder &order);
+    /// Brings a picture from outside, or one of a take's clip (counted from 0; -1: the last), into the project, as
+    /// PictureDesk does; nothing in the story changes by it.
+    void takePicture(const QString &file, QObject *context, Then<Result<Picture>> then);
+    void takeFrame(TakeId take, int frame, QObject *context, Then<Result<Picture>> then);
+    /// Exactly what would be sent for a shot now, with provider and model of the settings.
+    [[nodiscard]] SendPlan planFor(ShotId shot) const;
     void history(TakeId take, QObject *context, Then<Result<QVector<render::TakeEvent>>> then);
     /// From scenes to a film in one run.
     [[nodiscard]] Production &production() { return m_production; }
