@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>SendPlan</name>
+    <message numerus="yes">
+        <source>The model takes at most %n reference picture(s).</source>
+        <translation>
+            <numerusform>The model takes at most %n reference picture.</numerusform>
+            <numerusform>The model takes at most %n reference pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>%n take(s) of what would be removed still wait, are under way, or are of unknown outcome.</source>
@@ -55,6 +65,16 @@
         <translation>
             <numerusform>No shot has these words. Clear the search field to see the only one.</numerusform>
             <numerusform>No shot has these words. Clear the search field to see all %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::CastView</name>
+    <message numerus="yes">
+        <source>%1 · %n scene(s)</source>
+        <translation>
+            <numerusform>%1 · %n scene</numerusform>
+            <numerusform>%1 · %n scenes</numerusform>
         </translation>
     </message>
 </context>

@@ -359,6 +359,14 @@
         <source>What lies under the speech of the episode.</source>
         <translation>本集对白之下的声音。</translation>
     </message>
+    <message>
+        <source>Out of date only</source>
+        <translation>只看过期</translation>
+    </message>
+    <message>
+        <source>Takes made before a change of cast, style, references or prompt.</source>
+        <translation>在角色、风格、参考图或提示词改动之前做的条。</translation>
+    </message>
 </context>
 <context>
     <name>Animatic</name>
@@ -650,6 +658,10 @@
     <message>
         <source>The provider said: %1</source>
         <translation>服务商说：%1</translation>
+    </message>
+    <message>
+        <source>Out of date: made before a change of cast, style, references or prompt.</source>
+        <translation>已过期：在角色、风格、参考图或提示词改动之前做的。</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1226,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>“%1” is a service for something else.</source>
         <translation>“%1” 是用于其他用途的服务。</translation>
     </message>
+    <message>
+        <source>A picture is not as it was when the take was made.</source>
+        <translation>有一张图片与建立这一条时不一样了。</translation>
+    </message>
+    <message>
+        <source>Make another take.</source>
+        <translation>请再做一条。</translation>
+    </message>
 </context>
 <context>
     <name>Dispatcher</name>
@@ -1749,6 +1769,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>This program was built without a keychain.</source>
         <translation>这个程序在编译时没有启用钥匙串。</translation>
+    </message>
+</context>
+<context>
+    <name>Lookbook</name>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2425,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>No submit of the profile fits this request.</source>
         <translation>配置中没有适合这个请求的提交方式。</translation>
     </message>
+    <message>
+        <source>Pictures cannot be sent to this model.</source>
+        <translation>不能向这个模型发送图片。</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -2779,6 +2810,47 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>SendPlan</name>
+    <message>
+        <source>The last picture of the shot before</source>
+        <translation>上一个镜头的最后一帧</translation>
+    </message>
+    <message>
+        <source>This is the first shot of its scene.</source>
+        <translation>这是本场的第一个镜头。</translation>
+    </message>
+    <message>
+        <source>The model takes no first frame.</source>
+        <translation>该模型不接受首帧。</translation>
+    </message>
+    <message>
+        <source>The model takes no reference pictures; the words of the prompt stand in.</source>
+        <translation>该模型不接受参考图；由提示词中的文字代替。</translation>
+    </message>
+    <message>
+        <source>The model takes no reference pictures beside a first frame.</source>
+        <translation>有首帧时，该模型不接受参考图。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model takes at most %n reference picture(s).</source>
+        <translation>
+            <numerusform>该模型最多接受 %n 张参考图。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2; the model wants at least %3 pixels a side.</source>
+        <translation>图片为 %1 × %2；模型要求每边至少 %3 像素。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The model takes no seed.</source>
+        <translation>该模型不接受种子。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2900,6 +2972,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Begins with the last picture of the shot before</source>
+        <translation>从上一个镜头的最后一帧开始</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3881,66 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>circletake::desktop::CastView</name>
+    <message numerus="yes">
+        <source>%1 · %n scene(s)</source>
+        <translation>
+            <numerusform>%1 · %n 场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>场景地点</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>The people of the script appear here when one is imported.</source>
+        <translation>导入剧本后，剧中人物会出现在这里。</translation>
+    </message>
+    <message>
+        <source>The places of the scenes appear here when a script is imported.</source>
+        <translation>导入剧本后，各场的地点会出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::CharacterForm</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>References: the first is sent first</source>
+        <translation>参考图：排在最前的先发送</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Other names in the script</source>
+        <translation>剧本中的其他称呼</translation>
+    </message>
+    <message>
+        <source>Look: face, hair and usual clothes, in every prompt</source>
+        <translation>外貌：脸、发型和平时的衣着，写进每条提示词</translation>
+    </message>
+    <message>
+        <source>Age and manner</source>
+        <translation>年龄与气质</translation>
+    </message>
+    <message>
+        <source>Wardrobe by scene</source>
+        <translation>各场服装</translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::DocumentDialog</name>
     <message>
         <source>Cost report</source>
@@ -3860,6 +3996,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Voices</source>
         <translation>配音</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>发送内容</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4273,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
 </context>
 <context>
+    <name>circletake::desktop::PlaceForm</name>
+    <message>
+        <source>References</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>What it looks like, in the prompt of every shot there</source>
+        <translation>它是什么样子，写进这里每个镜头的提示词</translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::PlayerView</name>
     <message>
         <source>%1 · circled</source>
@@ -4316,6 +4467,65 @@ Shall this copy send what waits in it?</source>
     </message>
 </context>
 <context>
+    <name>circletake::desktop::ReferenceStrip</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>Drop pictures here, choose files, or take the frame that the player shows.</source>
+        <translation>把图片拖到这里、选择文件，或取播放器正显示的那一帧。</translation>
+    </message>
+    <message>
+        <source>The player shows no clip.</source>
+        <translation>播放器没有显示片段。</translation>
+    </message>
+    <message>
+        <source>Select a shot with a good take and stop at the frame that you want.</source>
+        <translation>请选择有好条的镜头，停在想要的那一帧。</translation>
+    </message>
+    <message>
+        <source>Choose reference pictures</source>
+        <translation>选择参考图</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp);;All files (*)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>From the frame shown</source>
+        <translation>取当前帧</translation>
+    </message>
+    <message>
+        <source>Put first: it is sent before the others</source>
+        <translation>放到最前：先于其他发送</translation>
+    </message>
+    <message>
+        <source>Remove from the references</source>
+        <translation>从参考图中移除</translation>
+    </message>
+    <message>
+        <source>Put first</source>
+        <translation>放到最前</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Reference pictures</source>
+        <translation>参考图</translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::RenderCommands</name>
     <message>
         <source>Render the series</source>
@@ -4461,6 +4671,65 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Beat</source>
         <translation>情节点</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::desktop::SentPage</name>
+    <message>
+        <source>To %1</source>
+        <translation>发往 %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>no seed</source>
+        <translation>无种子</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>有声</translation>
+    </message>
+    <message>
+        <source>without sound</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>No pictures are sent.</source>
+        <translation>不发送图片。</translation>
+    </message>
+    <message>
+        <source>The last picture of %1 is sent as the first frame.</source>
+        <translation>%1 的最后一帧作为首帧发送。</translation>
+    </message>
+    <message>
+        <source>Waits for a good take of %1, whose last picture becomes the first frame.</source>
+        <translation>等待 %1 的好条，其最后一帧将作为首帧。</translation>
+    </message>
+    <message>
+        <source>Pictures, in the order in which they are sent</source>
+        <translation>图片，按发送顺序</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Pictures that are sent</source>
+        <translation>发送的图片</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4913,14 @@ Shall this copy send what waits in it?</source>
         <source>No line of the script begins here: the shot shows what the shot before it tells.</source>
         <translation>剧本没有从这里开始的内容：这个镜头表现的是上一个镜头所讲的事。</translation>
     </message>
+    <message>
+        <source>Continue from the shot before</source>
+        <translation>接上一个镜头</translation>
+    </message>
+    <message>
+        <source>Begin by itself</source>
+        <translation>独立开始</translation>
+    </message>
 </context>
 <context>
     <name>circletake::desktop::SoundDialog</name>
@@ -4780,6 +5057,41 @@ Shall this copy send what waits in it?</source>
     </message>
 </context>
 <context>
+    <name>circletake::desktop::StyleForm</name>
+    <message>
+        <source>Style words, in every prompt</source>
+        <translation>风格词，写进每条提示词</translation>
+    </message>
+    <message>
+        <source>35mm film, warm practical light, muted colours</source>
+        <translation>35mm 胶片，暖色实景光，低饱和色彩</translation>
+    </message>
+    <message>
+        <source>Style pictures</source>
+        <translation>风格图</translation>
+    </message>
+    <message>
+        <source>Shots that share a seed</source>
+        <translation>共用种子的镜头</translation>
+    </message>
+    <message>
+        <source>None: no seed is sent</source>
+        <translation>无：不发送种子</translation>
+    </message>
+    <message>
+        <source>Those of one scene</source>
+        <translation>同一场的镜头</translation>
+    </message>
+    <message>
+        <source>Those about one character</source>
+        <translation>同一角色的镜头</translation>
+    </message>
+    <message>
+        <source>A further take of a shot gets the next seed, so that a retry is not the same clip again. Only some models take a seed.</source>
+        <translation>同一镜头再做一条时用下一个种子，免得重试得到相同的片段。只有部分模型接受种子。</translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::TakeList</name>
     <message>
         <source>Collect</source>
@@ -4893,6 +5205,29 @@ Shall this copy send what waits in it?</source>
     </message>
 </context>
 <context>
+    <name>circletake::desktop::WardrobeTable</name>
+    <message>
+        <source>The usual look. Write here what is worn in this scene.</source>
+        <translation>平时的衣着。可在此写下本场的服装。</translation>
+    </message>
+    <message>
+        <source>Found in the script. Write here to say it otherwise.</source>
+        <translation>由剧本得出。可在此改写。</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>服装</translation>
+    </message>
+    <message>
+        <source>Wardrobe by scene</source>
+        <translation>各场服装</translation>
+    </message>
+</context>
+<context>
     <name>circletake::desktop::WelcomePage</name>
     <message>
         <source>Circle Take</source>
@@ -4964,6 +5299,10 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Already paid?</source>
         <translation>已付费？</translation>
+    </message>
+    <message>
+        <source>Cast and style</source>
+        <translation>角色与风格</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5810,41 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>The project was closed.</source>
         <translation>项目已关闭。</translation>
+    </message>
+    <message>
+        <source>This shot continues from %1, which has no good take.</source>
+        <translation>此镜头接 %1，而后者还没有好条。</translation>
+    </message>
+    <message>
+        <source>Render that one first, or let this shot begin by itself.</source>
+        <translation>请先渲染那个镜头，或让此镜头独立开始。</translation>
+    </message>
+</context>
+<context>
+    <name>circletake::workspace::PictureDesk</name>
+    <message>
+        <source>This installation of Qt cannot write JPEG pictures.</source>
+        <translation>此处安装的 Qt 不能写 JPEG 图片。</translation>
+    </message>
+    <message>
+        <source>The picture is too narrow to be a reference.</source>
+        <translation>图片太窄，不能作参考图。</translation>
+    </message>
+    <message>
+        <source>Choose one of at least %1 pixels a side.</source>
+        <translation>请选择每边至少 %1 像素的图片。</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开项目。</translation>
+    </message>
+    <message>
+        <source>The project can be read but not changed.</source>
+        <translation>项目只能读取，不能更改。</translation>
+    </message>
+    <message>
+        <source>This take has no clip to take a picture from.</source>
+        <translation>这一条没有可取图的片段。</translation>
     </message>
 </context>
 <context>

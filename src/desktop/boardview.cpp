@@ -103,6 +103,7 @@ QWidget *BoardView::makeBar()
     layout->addWidget(m_words, 2);
     const std::pair<const char *, const char *> buttons[] = {{"review.failedOnly", "failed"},
                                                              {"review.unreviewedOnly", "unreviewed"},
+                                                             {"review.staleOnly", "stale"},
                                                              {"view.board", "cards"},
                                                              {"view.table", "table"}};
     for (const auto &[id, icon] : buttons) {
@@ -231,6 +232,11 @@ void BoardView::showTable(bool table)
 void BoardView::setFailedOnly(bool on)
 {
     m_filter->setFailedOnly(on);
+}
+
+void BoardView::setStaleOnly(bool on)
+{
+    m_filter->setStaleOnly(on);
 }
 
 void BoardView::setUnreviewedOnly(bool on)

@@ -43,6 +43,7 @@ public:
     void setMedia(ReviewMedia *media);
     void showTable(bool table);
     void setFailedOnly(bool on);
+    void setStaleOnly(bool on);
     void setUnreviewedOnly(bool on);
     void setCardScale(int percent);
     /// Puts the cursor into the filter field, with its words selected.

@@ -217,6 +217,13 @@ void CardDelegate::paintMarks(QPainter &painter, const QRect &rect, const QModel
         painter.setBrush(QColor(0, 0, 0, 150));
         painter.drawEllipse(QRect(at + QPoint(2, 0), QSize(22, 22)));
         painter.drawPixmap(at + QPoint(6, 4), m_theme.pixmap(QStringLiteral("hold"), QColor(0xc9b6ff), 14, ratio));
+        at += QPoint(0, 28);
+    }
+    if (index.data(workspace::StaleRole).toBool()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 0, 150));
+        painter.drawEllipse(QRect(at + QPoint(2, 0), QSize(22, 22)));
+        painter.drawPixmap(at + QPoint(6, 4), m_theme.pixmap(QStringLiteral("stale"), QColor(0xffc86b), 14, ratio));
     }
 }
 

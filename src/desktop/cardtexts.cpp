@@ -131,6 +131,8 @@ QString tip(const QModelIndex &index)
     QStringList lines{index.data(workspace::SlateRole).toString(), index.data(workspace::CameraRole).toString(),
                       index.data(workspace::ActionRole).toString(), index.data(workspace::DialogueRole).toString(),
                       workspace::texts::latency(index.data(workspace::LatencyRole).value<Latency>())};
+    if (index.data(workspace::StaleRole).toBool())
+        lines << Words::tr("Out of date: made before a change of cast, style, references or prompt.");
     if (!failure(index).isEmpty())
         lines << index.data(workspace::MessageRole).toString();
     const QString words = index.data(workspace::ProviderWordsRole).toString();

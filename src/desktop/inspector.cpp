@@ -3,7 +3,9 @@
 #include "desktop/inspector.h"
 
 #include "desktop/emptystate.h"
+#include "desktop/projectpictures.h"
 #include "desktop/sceneform.h"
+#include "desktop/sentpage.h"
 #include "desktop/shotform.h"
 #include "desktop/takelist.h"
 #include "desktop/theme.h"
@@ -35,8 +37,8 @@ QScrollArea *scrolling(QWidget *widget, QWidget *parent)
 
 }  // namespace
 
-Inspector::Inspector(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
-                     QWidget *parent)
+Inspector::Inspector(workspace::Workspace &workspace, workspace::ActionRegistry &actions, ProjectPictures &pictures,
+                     const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_stack(new QStackedWidget(this))
@@ -45,12 +47,14 @@ Inspector::Inspector(workspace::Workspace &workspace, workspace::ActionRegistry 
     , m_shot(new ShotForm(workspace, this))
     , m_takes(new TakeList(workspace, actions, theme, this))
     , m_voices(new VoiceList(workspace, theme, this))
+    , m_sent(new SentPage(workspace, pictures, this))
     , m_scene(new SceneForm(workspace, theme, this))
 {
     Theme::layPanel(*this);
     m_tabs->addTab(scrolling(m_shot, this), QString());
     m_tabs->addTab(m_takes, QString());
     m_tabs->addTab(scrolling(m_voices, this), QString());
+    m_tabs->addTab(scrolling(m_sent, this), QString());
     m_tabs->setDocumentMode(true);
     for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_tabs),
                           static_cast<QWidget *>(scrolling(m_scene, this))})
@@ -92,6 +96,7 @@ void Inspector::retranslate()
     m_tabs->setTabText(0, tr("Shot"));
     m_tabs->setTabText(1, tr("Takes"));
     m_tabs->setTabText(2, tr("Voices"));
+    m_tabs->setTabText(3, tr("What is sent"));
     m_empty->setText(tr("Select a scene or a shot to see and change it."));
 }
 

@@ -15,7 +15,9 @@ class Workspace;
 namespace circletake::desktop {
 
 class EmptyState;
+class ProjectPictures;
 class SceneForm;
+class SentPage;
 class ShotForm;
 class TakeList;
 class VoiceList;
@@ -27,8 +29,8 @@ class Inspector final : public QWidget
     Q_OBJECT
 
 public:
-    Inspector(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
-              QWidget *parent = nullptr);
+    Inspector(workspace::Workspace &workspace, workspace::ActionRegistry &actions, ProjectPictures &pictures,
+              const Theme &theme, QWidget *parent = nullptr);
 
     /// Puts the cursor into the note, behind `prefix` on a line of its own.
     void writeNote(const QString &prefix);
@@ -49,6 +51,7 @@ private:
     ShotForm *m_shot;
     TakeList *m_takes;
     VoiceList *m_voices;
+    SentPage *m_sent;
     SceneForm *m_scene;
 };
 

@@ -29,7 +29,8 @@ constexpr MenuPlan s_plans[] = {
      "render.budget"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "Re&view"),
      "review.play review.previousFrame review.nextFrame review.previousShot review.nextShot review.nextUnreviewed - "
-     "review.circle review.hold review.note - review.twoUp review.wipe - review.failedOnly review.unreviewedOnly"},
+     "review.circle review.hold review.note - review.twoUp review.wipe - review.failedOnly review.unreviewedOnly "
+     "review.staleOnly"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&View"),
      "view.board view.table - view.larger view.smaller - view.fullScreen -"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Help"), "help.keys help.about"},

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Playback &playback() { return *m_playback; }
     void toggleTwoUp();
     void toggleWipe();
+    /// Invalid when nothing is shown.
+    [[nodiscard]] TakeId shownTake() const;
     /// "00:02:13", minutes, seconds and frames of the frame shown.
     [[nodiscard]] QString timeCode() const;
 
@@ -55,7 +57,6 @@ private:
     void load(TakeId take, bool compared);
     void showFrame();
     void showState();
-    [[nodiscard]] TakeId shownTake() const;
     [[nodiscard]] TakeId comparedTake() const;
     [[nodiscard]] QString takeName(TakeId take) const;
     [[nodiscard]] QString message() const;

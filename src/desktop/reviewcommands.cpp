@@ -104,6 +104,7 @@ void ReviewCommands::connectViews()
     actions.handleSwitch(QStringLiteral("view.board"), this, [this](bool on) { m_board.showTable(!on); });
     actions.handleSwitch(QStringLiteral("view.table"), this, [this](bool on) { m_board.showTable(on); });
     actions.handleSwitch(QStringLiteral("review.failedOnly"), this, [this](bool only) { m_board.setFailedOnly(only); });
+    actions.handleSwitch(QStringLiteral("review.staleOnly"), this, [this](bool only) { m_board.setStaleOnly(only); });
     actions.handleSwitch(QStringLiteral("review.unreviewedOnly"), this,
                          [this](bool only) { m_board.setUnreviewedOnly(only); });
     on("edit.find", [this] { m_board.focusFind(); });

@@ -92,6 +92,10 @@ void ShotForm::connectFields()
     connect(m_ui->tone, &QComboBox::activated, this, [this](int value) {
         change(ShotField::Tone, tr("Change tone"), [value](Shot &shot) { shot.tone = Tone(value); });
     });
+    connect(m_ui->continues, &QCheckBox::clicked, this, [this](bool on) {
+        change(ShotField::Continues, on ? tr("Continue from the shot before") : tr("Begin by itself"),
+               [on](Shot &shot) { shot.continues = on; });
+    });
     connect(m_ui->duration, &QSpinBox::valueChanged, this, [this](int seconds) {
         if (!m_showing)
             change(ShotField::Duration, tr("Change length"),
@@ -127,11 +131,12 @@ void ShotForm::show()
     m_ui->move->setCurrentIndex(int(shot->move));
     m_ui->tone->setCurrentIndex(int(shot->tone));
     m_ui->duration->setValue(shot->durationMs / 1000);
+    m_ui->continues->setChecked(shot->continues);
     showTexts(*shot);
     const bool writable = !m_workspace.document().facts().readOnly;
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_ui->size), static_cast<QWidget *>(m_ui->angle), static_cast<QWidget *>(m_ui->move),
-          static_cast<QWidget *>(m_ui->tone), static_cast<QWidget *>(m_ui->duration)})
+    for (QWidget *field : {static_cast<QWidget *>(m_ui->size), static_cast<QWidget *>(m_ui->angle),
+                           static_cast<QWidget *>(m_ui->move), static_cast<QWidget *>(m_ui->tone),
+                           static_cast<QWidget *>(m_ui->duration), static_cast<QWidget *>(m_ui->continues)})
         field->setEnabled(writable);
     for (QPlainTextEdit *field : {m_ui->action, m_ui->prompt, m_ui->note})
         field->setReadOnly(!writable);

@@ -3,10 +3,13 @@
 #include "desktop/workbench.h"
 
 #include "desktop/boardview.h"
+#include "desktop/castview.h"
 #include "desktop/inspector.h"
 #include "desktop/keymanners.h"
+#include "desktop/playback.h"
 #include "desktop/playerview.h"
 #include "desktop/problemsview.h"
+#include "desktop/projectpictures.h"
 #include "desktop/queueview.h"
 #include "desktop/rendercommands.h"
 #include "desktop/reviewcommands.h"
@@ -27,7 +30,7 @@ using workspace::Workspace;
 namespace {
 
 const Preference<QByteArray> s_layout{"window/layout", {}};
-constexpr int s_layoutVersion = 3;  // another set of docks
+constexpr int s_layoutVersion = 4;  // another set of docks
 
 void hide(QDockWidget &dock)
 {
@@ -44,12 +47,16 @@ Workbench::Workbench(const WindowParts &parts, RenderCommands &rendering, QMenu 
     , m_window(window)
     , m_board(new BoardView(parts.workspace, parts.actions, parts.theme, &window))
     , m_player(new PlayerView(parts.workspace, parts.actions, parts.theme, &window))
-    , m_inspector(new Inspector(parts.workspace, parts.actions, parts.theme, &window))
+    , m_pictures(new ProjectPictures(parts.workspace.document(), this))
+    , m_inspector(new Inspector(parts.workspace, parts.actions, *m_pictures, parts.theme, &window))
     , m_page(new ReviewSplit(parts.workspace, m_board, m_player, &window))
     , m_layout(s_layout.read(parts.workspace.settings()))
     , m_problems(parts.workspace.problems().rowCount())
     , m_onShelf(parts.workspace.shelfModel().rowCount())
 {
+    m_pictures->setFrameSource([this] {
+        return ProjectPictures::ShownFrame{m_player->shownTake(), m_player->playback().frame()};
+    });
     makeDocks();
     retranslate();
     new ReviewCommands(parts, *m_board, *m_player, *m_inspector, this);
@@ -75,8 +82,9 @@ QDockWidget *Workbench::addDock(const QString &name, QWidget *widget, Qt::DockWi
 void Workbench::makeDocks()
 {
     auto *problems = new ProblemsView(m_parts.workspace, m_parts.theme, &m_window);
-    addDock(QStringLiteral("series"), new SeriesView(m_parts.workspace, m_parts.actions, m_parts.theme, &m_window),
-            Qt::LeftDockWidgetArea);
+    QDockWidget *series =
+        addDock(QStringLiteral("series"), new SeriesView(m_parts.workspace, m_parts.actions, m_parts.theme, &m_window),
+                Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("inspector"), m_inspector, Qt::RightDockWidgetArea);
     auto *rendering = new QueueView(m_parts.workspace, m_parts.theme, &m_window);
     auto *paid = new ShelfView(m_parts.workspace, m_parts.theme, &m_window);
@@ -85,8 +93,12 @@ void Workbench::makeDocks()
     QDockWidget *shelf = addDock(QStringLiteral("shelf"), paid, Qt::BottomDockWidgetArea);
     m_window.tabifyDockWidget(queue, issues);
     m_window.tabifyDockWidget(issues, shelf);
+    auto *people = new CastView(m_parts.workspace, m_parts.actions, *m_pictures, m_parts.theme, &m_window);
+    QDockWidget *cast = addDock(QStringLiteral("cast"), people, Qt::LeftDockWidgetArea);
+    m_window.tabifyDockWidget(series, cast);
     m_window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    for (QDockWidget *dock : {queue, issues, shelf})
+    m_window.setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    for (QDockWidget *dock : {series, cast, queue, issues, shelf})
         dock->setTitleBarWidget(new QWidget(dock));  // their tabs name them
     connect(problems, &ProblemsView::countChanged, this, [this](int rows) {
         m_problems = rows;
@@ -114,6 +126,7 @@ void Workbench::open()
         m_parts.workspace.tell(workspace::Problem::fromError(media.error()));
     m_board->setMedia(m_media.get());
     m_player->setPool(m_media ? &m_media->pool() : nullptr);
+    m_pictures->setPool(m_media ? &m_media->pool() : nullptr);
     showDocks();
     m_board->setFocus();
 }
@@ -122,6 +135,7 @@ void Workbench::close()
 {
     m_board->setMedia(nullptr);
     m_player->setPool(nullptr);
+    m_pictures->setPool(nullptr);
     m_media.reset();
     if (std::exchange(m_working, false))
         m_layout = m_window.saveState(s_layoutVersion);
@@ -140,7 +154,7 @@ void Workbench::showDocks()
     if (m_layout.isEmpty() || !m_window.restoreState(m_layout, s_layoutVersion))
         arrangeDocks();
     if (m_onShelf > 0)
-        m_docks.last()->raise();
+        m_docks[4]->raise();
 }
 
 void Workbench::arrangeDocks()
@@ -148,6 +162,7 @@ void Workbench::arrangeDocks()
     m_window.resizeDocks({m_docks[0], m_docks[1]}, {270, 330}, Qt::Horizontal);
     m_window.resizeDocks({m_docks[2]}, {190}, Qt::Vertical);
     m_docks[2]->raise();
+    m_docks[0]->raise();
 }
 
 void Workbench::keepLayout()
@@ -161,6 +176,7 @@ void Workbench::retranslate()
     m_docks[1]->setWindowTitle(tr("Inspector"));
     m_docks[2]->setWindowTitle(tr("Render queue"));
     m_docks[3]->setWindowTitle(m_problems > 0 ? tr("Issues (%1)").arg(m_problems) : tr("Issues"));
+    m_docks[5]->setWindowTitle(tr("Cast and style"));
     m_docks[4]->setWindowTitle(m_onShelf > 0 ? tr("Already paid? (%1)").arg(m_onShelf) : tr("Already paid?"));
 }
 

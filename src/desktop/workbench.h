@@ -16,8 +16,10 @@ class QWidget;
 namespace circletake::desktop {
 
 class BoardView;
+class CastView;
 class Inspector;
 class PlayerView;
+class ProjectPictures;
 class RenderCommands;
 class ReviewMedia;
 
@@ -54,6 +56,7 @@ private:
     QMainWindow &m_window;
     BoardView *m_board;
     PlayerView *m_player;
+    ProjectPictures *m_pictures;
     Inspector *m_inspector;
     QWidget *m_page;
     QVector<QDockWidget *> m_docks;

@@ -117,7 +117,7 @@ private slots:
             const auto opened = project.open();
             QVERIFY(opened.ok());
             QCOMPARE((*opened)->facts().migratedFrom, version);
-            QVERIFY(sameRows((*opened)->load().valueOr({}), version < 4 ? withoutLooks(rows) : rows));
+            QVERIFY(sameRows((*opened)->load().valueOr({}), version < 5 ? withoutLooks(rows) : rows));
         }
         QCOMPARE(project.look("PRAGMA user_version"), present + 2);
         QCOMPARE(project.look("SELECT shots FROM colour WHERE name = 'red'"), qint64(rows.shots.size()));

@@ -64,8 +64,8 @@ public:
     bool run()
     {
         picture("01-welcome");
-        return makeProject() && renderAll() && review() && compare() && voices() && looks() && dialogs() && trouble() &&
-               states();
+        return makeProject() && renderAll() && review() && compare() && cast() && voices() && looks() && dialogs() &&
+               trouble() && states();
     }
 
 private:
@@ -239,6 +239,50 @@ private:
         sound->reject();
         tabs->setCurrentIndex(0);
         return added;
+    }
+
+    /// A frame of a take becomes a reference; what was made before is out of date; the next shot continues from it.
+    bool cast()
+    {
+        const Story &story = m_workspace.story();
+        const ShotId shot = m_workspace.selection().shot();
+        std::optional<Result<Picture>> picked;
+        QEventLoop loop;
+        m_workspace.takeFrame(story.chosenTake(shot), 12, this, [&](const Result<Picture> &picture) {
+            picked = picture;
+            loop.quit();
+        });
+        loop.exec();
+        const Shot *shown = story.find(shot);
+        if (!*picked || shown->cast.isEmpty())
+            return false;
+        Character character = *story.find(shown->cast.first());
+        character.pictures = {**picked};
+        character.wardrobe = {{shown->scene, QStringLiteral("a grey work apron over a white shirt")}};
+        (void)m_workspace.editor().changeCharacter(character);
+        const ShotId next = story.shotsOf(shown->scene).value(story.shotsOf(shown->scene).indexOf(shot) + 1);
+        (void)m_workspace.editor().changeShots({next}, ShotField::Continues, QStringLiteral("Continue"),
+                                               [](Shot &each) { each.continues = true; });
+        m_workspace.selection().setShot(story.episodeOf(next), shown->scene, next);
+        auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("cast"));
+        dock->raise();
+        auto *inspector = m_window->findChild<QDockWidget *>(QStringLiteral("inspector"))->findChild<QTabWidget *>();
+        inspector->setCurrentIndex(3);
+        bothLooks(QStringLiteral("33-cast"), m_window.get());
+        auto *tabs = dock->findChild<QTabWidget *>();
+        tabs->setCurrentIndex(1);
+        picture("34-places");
+        tabs->setCurrentIndex(2);
+        m_language.use(QStringLiteral("zh_CN"));
+        picture("35-style-chinese");
+        tabs->setCurrentIndex(0);
+        picture("36-cast-chinese");
+        m_language.use(QStringLiteral("en"));
+        m_window->findChild<QDockWidget *>(QStringLiteral("series"))->raise();
+        inspector->setCurrentIndex(0);
+        m_workspace.selection().setShot(story.episodeOf(shot), shown->scene, shot);
+        return m_workspace.face().value(shot, workspace::StaleRole).toBool() &&
+               m_workspace.planFor(next).continuesFrom.isValid();
     }
 
     /// Every state that a take can be in, on the screen only: the store and the engine hear nothing of it.

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Circle Take authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/styleform.h"
+
+#include "desktop/projectpictures.h"
+#include "desktop/referencestrip.h"
+#include "desktop/textfield.h"
+#include "desktop/theme.h"
+#include "workspace/workspace.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace circletake::desktop {
+
+StyleForm::StyleForm(workspace::Workspace &workspace, ProjectPictures &pictures, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_words(new TextField(4, this))
+    , m_picturesLabel(new QLabel(this))
+    , m_strip(new ReferenceStrip(workspace, pictures, theme, this))
+    , m_seedsLabel(new QLabel(this))
+    , m_seeds(new QComboBox(this))
+    , m_hint(new QLabel(this))
+{
+    for (QLabel *label : {m_picturesLabel, m_seedsLabel})
+        label->setProperty("role", QStringLiteral("field"));
+    m_hint->setProperty("role", QStringLiteral("dim"));
+    m_hint->setWordWrap(true);
+    m_seedsLabel->setBuddy(m_seeds);
+    m_seeds->addItems({QString(), QString(), QString()});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 12);
+    layout->setSpacing(5);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_words->label(), m_words, m_picturesLabel, m_strip,
+                                                          m_seedsLabel, m_seeds, m_hint})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    connect(m_words, &TextField::finished, this,
+            [this](const QString &text) { change([&](Series &series) { series.style = text.simplified(); }); });
+    connect(m_strip, &ReferenceStrip::changed, this,
+            [this](const QVector<Picture> &kept) { change([&](Series &series) { series.bible.pictures = kept; }); });
+    connect(m_strip, &ReferenceStrip::added, this, [this](const QString &, const Picture &picture) {
+        change([&](Series &series) {
+            if (!series.bible.pictures.contains(picture))
+                series.bible.pictures.append(picture);
+        });
+    });
+    connect(m_seeds, &QComboBox::activated, this,
+            [this](int rule) { change([rule](Series &series) { series.bible.seeds = SeedRule(rule); }); });
+    retranslate();
+}
+
+void StyleForm::change(const std::function<void(Series &)> &change)
+{
+    Series series = m_workspace.story().series();
+    change(series);
+    if (const auto kept = m_workspace.editor().setSeries(series); !kept)
+        m_workspace.tell(workspace::Problem::fromError(kept.error()));
+}
+
+void StyleForm::show()
+{
+    const Series &series = m_workspace.story().series();
+    const bool writable = !m_workspace.document().facts().readOnly;
+    m_words->showText(series.style, false);
+    m_words->setReadOnly(!writable);
+    m_strip->show(QStringLiteral("style"), series.bible.pictures, writable);
+    m_seeds->setCurrentIndex(int(series.bible.seeds));
+    m_seeds->setEnabled(writable);
+}
+
+void StyleForm::retranslate()
+{
+    m_words->setLabel(tr("Style words, in every prompt"));
+    m_words->setPlaceholderText(tr("35mm film, warm practical light, muted colours"));
+    m_picturesLabel->setText(tr("Style pictures"));
+    m_seedsLabel->setText(tr("Shots that share a seed"));
+    m_seeds->setItemText(int(SeedRule::None), tr("None: no seed is sent"));
+    m_seeds->setItemText(int(SeedRule::Scene), tr("Those of one scene"));
+    m_seeds->setItemText(int(SeedRule::Character), tr("Those about one character"));
+    m_hint->setText(
+        tr("A further take of a shot gets the next seed, so that a retry is not the same clip again. Only "
+           "some models take a seed."));
+}
+
+void StyleForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace circletake::desktop
