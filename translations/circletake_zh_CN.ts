@@ -3998,8 +3998,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>配音</translation>
     </message>
     <message>
-        <source>What is sent</source>
-        <translation>发送内容</translation>
+        <source>Request</source>
+        <translation>请求</translation>
     </message>
 </context>
 <context>

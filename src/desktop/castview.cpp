@@ -91,6 +91,7 @@ CastView::CastView(workspace::Workspace &workspace, workspace::ActionRegistry &a
 {
     Theme::layPanel(*this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(makePage(m_characters, m_character, m_noCharacters, m_characterStack), QString());
     m_tabs->addTab(makePage(m_places, m_place, m_noPlaces, m_placeStack), QString());
     m_tabs->addTab(scrolling(m_style, this), QString());
@@ -132,7 +133,7 @@ void CastView::follow()
         return;
     fillCharacters();
     fillPlaces();
-    m_style->show();
+    m_style->follow();
 }
 
 void CastView::fillCharacters()
@@ -192,14 +193,6 @@ void CastView::showPlace()
         return;
     if (const QListWidgetItem *item = m_places->currentItem())
         m_place->show(item->data(s_idRole).toString());
-}
-
-void CastView::show(CharacterId character)
-{
-    m_tabs->setCurrentIndex(0);
-    for (int row = 0; row < m_characters->count(); ++row)
-        if (m_characters->item(row)->data(s_idRole).toLongLong() == character.value)
-            m_characters->setCurrentRow(row);
 }
 
 void CastView::retranslate()

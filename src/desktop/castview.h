@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
-
 #include <QWidget>
 
 class QListWidget;
@@ -33,9 +31,6 @@ class CastView final : public QWidget
 public:
     CastView(workspace::Workspace &workspace, workspace::ActionRegistry &actions, ProjectPictures &pictures,
              const Theme &theme, QWidget *parent = nullptr);
-
-    /// Brings a character to the front.
-    void show(CharacterId character);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -54,6 +54,8 @@ CharacterForm::CharacterForm(workspace::Workspace &workspace, ProjectPictures &p
     , m_wardrobeLabel(fieldLabel(this))
     , m_wardrobe(new WardrobeTable(workspace, theme, this))
 {
+    m_look->setObjectName(QStringLiteral("characterLook"));
+    m_strip->setObjectName(QStringLiteral("characterPictures"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(5);

@@ -56,6 +56,7 @@ Inspector::Inspector(workspace::Workspace &workspace, workspace::ActionRegistry 
     m_tabs->addTab(scrolling(m_voices, this), QString());
     m_tabs->addTab(scrolling(m_sent, this), QString());
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false);
     for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_tabs),
                           static_cast<QWidget *>(scrolling(m_scene, this))})
         m_stack->addWidget(page);
@@ -96,7 +97,7 @@ void Inspector::retranslate()
     m_tabs->setTabText(0, tr("Shot"));
     m_tabs->setTabText(1, tr("Takes"));
     m_tabs->setTabText(2, tr("Voices"));
-    m_tabs->setTabText(3, tr("What is sent"));
+    m_tabs->setTabText(3, tr("Request"));
     m_empty->setText(tr("Select a scene or a shot to see and change it."));
 }
 

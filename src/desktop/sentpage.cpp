@@ -59,19 +59,19 @@ SentPage::SentPage(workspace::Workspace &workspace, ProjectPictures &pictures, Q
                                                           m_leftOutLabel, m_leftOut, m_promptLabel})
         layout->addWidget(part);
     layout->addWidget(m_prompt, 1);
-    connect(&workspace.selection(), &workspace::Selection::changed, this, &SentPage::show);
-    connect(&workspace.document(), &workspace::StoryDocument::changed, this, &SentPage::show);
-    connect(&pictures, &ProjectPictures::ready, this, &SentPage::show);
+    connect(&workspace.selection(), &workspace::Selection::changed, this, &SentPage::follow);
+    connect(&workspace.document(), &workspace::StoryDocument::changed, this, &SentPage::follow);
+    connect(&pictures, &ProjectPictures::ready, this, &SentPage::follow);
     retranslate();
 }
 
 void SentPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    show();
+    follow();
 }
 
-void SentPage::show()
+void SentPage::follow()
 {
     if (!isVisible())
         return;
@@ -122,7 +122,7 @@ void SentPage::retranslate()
     m_promptLabel->setText(tr("Prompt"));
     m_prompt->setAccessibleName(tr("Prompt"));
     m_list->setAccessibleName(tr("Pictures that are sent"));
-    show();
+    follow();
 }
 
 void SentPage::changeEvent(QEvent *event)

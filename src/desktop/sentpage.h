@@ -31,7 +31,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void show();
+    void follow();
     void showPictures(const workspace::SendPlan &plan);
     void retranslate();
 

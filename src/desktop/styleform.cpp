@@ -61,7 +61,7 @@ void StyleForm::change(const std::function<void(Series &)> &change)
         m_workspace.tell(workspace::Problem::fromError(kept.error()));
 }
 
-void StyleForm::show()
+void StyleForm::follow()
 {
     const Series &series = m_workspace.story().series();
     const bool writable = !m_workspace.document().facts().readOnly;

@@ -32,7 +32,7 @@ public:
               QWidget *parent = nullptr);
 
     /// As the story has it now.
-    void show();
+    void follow();
 
 protected:
     void changeEvent(QEvent *event) override;

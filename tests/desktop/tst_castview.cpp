@@ -33,6 +33,8 @@ struct CastWorld : DesktopWorld
         view.show();
         (void)QTest::qWaitForWindowExposed(&view);
     }
+    /// A field that loses the focus while its window is being destroyed would tell those who are gone.
+    ~CastWorld() { view.hide(); }
     template <class Widget>
     [[nodiscard]] Widget *find(const QString &name = {})
     {
@@ -73,7 +75,7 @@ private slots:
     void aLookThatWasWrittenIsOneStepOfUndo()
     {
         CastWorld world;
-        auto *look = world.view.findChildren<TextField *>().first();
+        auto *look = world.find<TextField>(QStringLiteral("characterLook"));
         look->setFocus();
         look->setPlainText(QStringLiteral("red coat"));
         emit look->finished(QStringLiteral("red coat"));
@@ -109,7 +111,7 @@ private slots:
     void picturesComeToWhomTheyWereMeantFor()
     {
         CastWorld world;
-        auto *strip = world.find<ReferenceStrip>();
+        auto *strip = world.find<ReferenceStrip>(QStringLiteral("characterPictures"));
         const Character second = world.workspace.story().characters()[1];
         const Picture picture{QStringLiteral("references/a.jpg"), "aa", {640, 960}, 1000};
         emit strip->added(QString::number(second.id.value), picture);

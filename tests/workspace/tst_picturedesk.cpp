@@ -70,6 +70,7 @@ private slots:
         WorksWorld world;
         world.makeProject();
         world.plugs.limits.firstFrame = true;
+        makeRealClips(world);
         const QVector<ShotId> shots = world.shots().mid(0, 3);
         continueFrom(world, shots[1]);
         continueFrom(world, shots[2]);
@@ -157,19 +158,34 @@ private:
         edit.shots.first().continues = true;
         QVERIFY(world.works->project().apply(edit).ok());
     }
-    /// Manual time for the engine, real time for the media worker. Whatever is ready becomes a clip that can be decoded
-    /// before anybody looks at it.
-    bool patiently(WorksWorld &world, const std::function<bool()> &done)
+    /// What the provider makes can be decoded.
+    void makeRealClips(WorksWorld &world)
     {
         const QByteArray clip = MediaClips::contents(m_files.bars(QStringLiteral("clip.mp4")));
+        const auto fetched = [&world, clip](const render::FetchRequest &request) -> std::optional<render::FetchAnswer> {
+            if (!writeDurably(world.files, request.part, clip))
+                return test::failedFetch(ProblemKind::Storage);
+            render::FetchAnswer answer;
+            answer.bytes = clip.size();
+            answer.hash = world.files.hash(request.part).valueOr({});
+            return answer;
+        };
+        world.plugs.fetcher = [&world, fetched] {
+            auto clips = std::make_unique<test::FakeClips>(world.clock, world.files, world.service);
+            clips->fetchScript = fetched;
+            return clips;
+        };
+        world.plugs.checker = [&world] {
+            auto clips = std::make_unique<test::FakeClips>(world.clock, world.files, world.service);
+            clips->nextChecks.resize(9, {ProblemKind::None, {}, 120, 5000});
+            return clips;
+        };
+    }
+    /// Manual time for the engine, real time for the media worker.
+    static bool patiently(WorksWorld &world, const std::function<bool()> &done)
+    {
         return QTest::qWaitFor(
             [&] {
-                for (const ShotId shot : world.shots()) {
-                    const Take *take = world.story().find(world.story().chosenTake(shot));
-                    const QString path = take ? world.folder() + QLatin1Char('/') + take->clip : QString();
-                    if (take && QFileInfo(path).size() != clip.size() && !writeDurably(world.files, path, clip))
-                        return false;
-                }
                 (void)world.clock.fireNext();
                 return done();
             },
