@@ -6,11 +6,15 @@ namespace circletake {
 
 QString Error::text() const
 {
-    QString text = where.isEmpty() ? what : where + QStringLiteral(": ") + what;
+    return where.isEmpty() ? advice() : where + QStringLiteral(": ") + advice();
+}
+
+QString Error::advice() const
+{
     if (next.isEmpty())
-        return text;
-    const bool fullWidth = text.endsWith(QChar(0x3002));  // a Chinese full stop brings its own space
-    return fullWidth ? text + next : text + QLatin1Char(' ') + next;
+        return what;
+    const bool fullWidth = what.endsWith(QChar(0x3002));  // a Chinese full stop brings its own space
+    return fullWidth ? what + next : what + QLatin1Char(' ') + next;
 }
 
 }  // namespace circletake

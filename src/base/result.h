@@ -36,6 +36,8 @@ struct Error
 
     /// "where: what next", for a log line or a terminal.
     [[nodiscard]] QString text() const;
+    /// "what next", where the place is known from elsewhere.
+    [[nodiscard]] QString advice() const;
 };
 
 /// A value or an Error. Reading the value of a failure is a broken invariant.

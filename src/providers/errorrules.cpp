@@ -120,4 +120,12 @@ ProviderError ErrorRules::ofJob(const QJsonValue &job) const
     return error;
 }
 
+render::ProviderError unsentError(const Error &error, ProblemKind kind)
+{
+    render::ProviderError unsent;
+    unsent.kind = kind;
+    unsent.message = error.advice();
+    return unsent;
+}
+
 }  // namespace circletake::providers

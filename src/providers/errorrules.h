@@ -40,4 +40,7 @@ private:
     [[nodiscard]] std::optional<ProblemKind> ruled(int http, const QString &code, const QString &words) const;
 };
 
+/// A request that could not be made or signed: nothing was sent.
+[[nodiscard]] render::ProviderError unsentError(const Error &error, ProblemKind kind);
+
 }  // namespace circletake::providers

@@ -18,32 +18,6 @@ using render::SubmitVerdict;
 
 namespace {
 
-render::ProviderTraits traitsOf(const Profile &profile)
-{
-    render::ProviderTraits traits;
-    traits.id = profile.id;
-    traits.label = profile.label;
-    traits.account = profile.auth.account;
-    traits.submitClass = profile.submitClass;
-    traits.requestsPerMinute = profile.limits.requestsPerMinute;
-    traits.runningJobs = profile.limits.jobs;
-    traits.pollCounts = profile.limits.pollCounts;
-    traits.leastPollMs = profile.limits.leastPollMs;
-    traits.pollBatch = profile.poll.batch;
-    traits.callbacks = profile.callback.taken;
-    traits.cancels = profile.cancel.exists();
-    traits.animatic = profile.animatic;
-    return traits;
-}
-
-ProviderError unsendable(const Error &error, ProblemKind kind)
-{
-    ProviderError problem;
-    problem.kind = kind;
-    problem.message = error.next.isEmpty() ? error.what : error.what + QLatin1Char(' ') + error.next;
-    return problem;
-}
-
 Variables jobVariables(const QStringList &ids, const QString &separator)
 {
     return {{QStringLiteral("id"), ids.value(0)}, {QStringLiteral("ids"), ids.join(separator)}};
@@ -75,7 +49,7 @@ HttpProvider::HttpProvider(Profile profile, const QUrl &base, const KeySource &k
     , m_builder(m_profile, m_base, std::move(pictures))
     , m_signer(m_profile, keys)
     , m_reader(m_profile, m_base)
-    , m_traits(traitsOf(m_profile))
+    , m_traits(m_profile.traits())
 {
 }
 
@@ -115,12 +89,12 @@ void HttpProvider::submit(const render::SubmitRequest &request, std::function<vo
     unsent.verdict = SubmitVerdict::NotTaken;
     auto made = m_builder.submit(request);
     if (!made) {
-        unsent.error = unsendable(made.error(), ProblemKind::Invalid);
+        unsent.error = unsentError(made.error(), ProblemKind::Invalid);
         later([done = std::move(done), unsent] { done(unsent); });
         return;
     }
     if (const auto signedOne = m_signer.sign(*made, m_stack.clock().wallMs()); !signedOne) {
-        unsent.error = unsendable(signedOne.error(), ProblemKind::Auth);
+        unsent.error = unsentError(signedOne.error(), ProblemKind::Auth);
         later([done = std::move(done), unsent] { done(unsent); });
         return;
     }
@@ -138,12 +112,12 @@ void HttpProvider::ask(const Call &call, const Variables &variables, std::functi
 {
     auto made = m_builder.make(call, variables);
     if (!made) {
-        later([unsent = std::move(unsent), error = unsendable(made.error(), ProblemKind::Invalid)] { unsent(error); });
+        later([unsent = std::move(unsent), error = unsentError(made.error(), ProblemKind::Invalid)] { unsent(error); });
         return;
     }
     if (const auto signedOne = m_signer.sign(*made, m_stack.clock().wallMs()); !signedOne) {
         later(
-            [unsent = std::move(unsent), error = unsendable(signedOne.error(), ProblemKind::Auth)] { unsent(error); });
+            [unsent = std::move(unsent), error = unsentError(signedOne.error(), ProblemKind::Auth)] { unsent(error); });
         return;
     }
     m_stack.send(*made, &m_alive, std::move(answered));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/httpspeechprovider.h"
 
-#include "providers/providercheck.h"
-
 #include <QCoreApplication>
 
 namespace circletake::providers {
@@ -13,24 +11,14 @@ using render::SpeechRequest;
 
 namespace {
 
-constexpr qint64 usualDeadlineMs = 120'000;
+/// A minute of WAV at 48 kHz in stereo has twelve million bytes.
+constexpr AnsweringService::Limits s_limits{25'000'000, 120'000};
 
 /// The context of these words for translators.
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Speech)
 };
-
-render::ProviderTraits traitsOf(const Profile &profile)
-{
-    render::ProviderTraits traits;
-    traits.id = profile.id;
-    traits.label = profile.label;
-    traits.requestsPerMinute = profile.limits.requestsPerMinute;
-    traits.runningJobs = profile.limits.jobs;
-    traits.animatic = profile.animatic;
-    return traits;
-}
 
 const ModelProfile *modelOf(const Profile &profile, const SpeechRequest &request)
 {
@@ -61,25 +49,11 @@ bool isSound(const QByteArray &body)
            std::any_of(beginnings.cbegin(), beginnings.cend(), [&](const QByteArray &b) { return body.startsWith(b); });
 }
 
-SpeechAnswer unsent(const Error &error, ProblemKind kind)
-{
-    SpeechAnswer answer;
-    answer.error.kind = kind;
-    answer.error.message = error.next.isEmpty() ? error.what : error.what + QLatin1Char(' ') + error.next;
-    return answer;
-}
-
 }  // namespace
 
 HttpSpeechProvider::HttpSpeechProvider(Profile profile, const QUrl &base, const KeySource &keys, HttpStack &stack)
-    : m_profile(std::move(profile))
-    , m_base(base.isEmpty() ? m_profile.base() : base)
-    , m_keys(keys)
-    , m_stack(stack)
-    , m_builder(m_profile, m_base)
-    , m_signer(m_profile, keys)
-    , m_answers(m_profile, m_base)
-    , m_traits(traitsOf(m_profile))
+    : m_service(std::move(profile), base, keys, stack, s_limits)
+    , m_answers(m_service.profile(), m_service.base())
 {
 }
 
@@ -87,12 +61,12 @@ HttpSpeechProvider::~HttpSpeechProvider() = default;
 
 QStringList HttpSpeechProvider::voices() const
 {
-    return m_profile.models.isEmpty() ? QStringList() : m_profile.models.first().voices;
+    return profile().models.isEmpty() ? QStringList() : profile().models.first().voices;
 }
 
 std::optional<Money> HttpSpeechProvider::price(const SpeechRequest &request) const
 {
-    const ModelProfile *model = modelOf(m_profile, request);
+    const ModelProfile *model = modelOf(profile(), request);
     if (!model || model->price.isEmpty())
         return {};
     return model->price.ofCharacters({}, charactersOf(request.text));
@@ -100,18 +74,18 @@ std::optional<Money> HttpSpeechProvider::price(const SpeechRequest &request) con
 
 Result<Variables> HttpSpeechProvider::variablesOf(const SpeechRequest &request) const
 {
-    const ModelProfile *model = modelOf(m_profile, request);
+    const ModelProfile *model = modelOf(profile(), request);
     const QString id = model ? model->id : request.model;
     if (id.isEmpty())
         return Error{ErrorKind::BadInput,
-                     Words::tr("%1 has no speech model of its own.").arg(m_profile.label),
+                     Words::tr("%1 has no speech model of its own.").arg(profile().label),
                      {},
                      Words::tr("Choose a model in the settings.")};
     if (model && model->promptMax > 0 && request.text.size() > model->promptMax)
         return Error{ErrorKind::BadInput,
                      Words::tr("The line is longer than the %1 characters that %2 speaks at once.")
                          .arg(model->promptMax)
-                         .arg(m_profile.label),
+                         .arg(profile().label),
                      {},
                      Words::tr("Split it in the script.")};
     Variables variables{{QStringLiteral("model"), id},
@@ -128,55 +102,21 @@ Result<Variables> HttpSpeechProvider::variablesOf(const SpeechRequest &request) 
     return variables;
 }
 
-Result<HttpRequest> HttpSpeechProvider::requestOf(const Call *call, const Variables &variables) const
-{
-    if (!call)
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("Provider", "No submit of the profile fits this request."),
-                     m_profile.id, QCoreApplication::translate("Provider", "Correct the provider's profile.")};
-    auto made = m_builder.make(*call, variables);
-    if (!made)
-        return made;
-    made->mostBytes = mostAnswerBytes;
-    if (call->deadlineMs == 0)
-        made->deadlineMs = usualDeadlineMs;
-    if (const auto signedOne = m_signer.sign(*made, m_stack.clock().wallMs()); !signedOne)
-        return signedOne.error();
-    return made;
-}
-
 void HttpSpeechProvider::say(const SpeechRequest &request, std::function<void(SpeechAnswer)> done)
 {
-    const auto refuse = [&](const Error &error) {
-        const ProblemKind kind = error.kind == ErrorKind::BadInput ? ProblemKind::Invalid : ProblemKind::Auth;
-        QMetaObject::invokeMethod(
-            &m_alive, [done, answer = unsent(error, kind)] { done(answer); }, Qt::QueuedConnection);
-    };
-    const auto variables = variablesOf(request);
-    if (!variables)
-        return refuse(variables.error());
-    const Call *call = m_builder.submitCall(*variables);
-    const auto made = requestOf(call, *variables);
-    if (!made)
-        return refuse(made.error());
-    m_stack.sendPaid(*made, &m_alive, [this, request, call, done = std::move(done)](const HttpAnswer &answer) {
-        done(read(request, *call, answer));
-    });
+    m_service.ask(
+        variablesOf(request),
+        [this, request, done](const Call &call, const HttpAnswer &answer) { done(read(request, call, answer)); },
+        [done](const render::ProviderError &error) {
+            SpeechAnswer unsent;
+            unsent.error = error;
+            done(unsent);
+        });
 }
 
 void HttpSpeechProvider::probe(std::function<void(Result<QStringList>)> done)
 {
-    if (!m_profile.check.exists()) {
-        QMetaObject::invokeMethod(
-            &m_alive, [done = std::move(done)] { done(QStringList()); }, Qt::QueuedConnection);
-        return;
-    }
-    checkProvider(m_profile, m_base, m_keys, m_stack, &m_alive, [done = std::move(done)](const CheckReport &report) {
-        if (report.error.kind == ProblemKind::None)
-            done(report.models);
-        else
-            done(Error{ErrorKind::Provider, report.error.message, report.error.words, {}});
-    });
+    m_service.listModels(std::move(done));
 }
 
 SpeechAnswer HttpSpeechProvider::read(const SpeechRequest &request, const Call &call, const HttpAnswer &answer) const
@@ -193,13 +133,13 @@ SpeechAnswer HttpSpeechProvider::read(const SpeechRequest &request, const Call &
     if (good && answer.json().isUndefined()) {
         result.unsure = true;
         result.error.kind = ProblemKind::BrokenResult;
-        result.error.message = Words::tr("%1 answered with something that is no sound.").arg(m_profile.label);
+        result.error.message = Words::tr("%1 answered with something that is no sound.").arg(profile().label);
         return result;
     }
-    result.error = m_answers.errorOf(call, answer, m_stack.clock().wallMs());
+    result.error = m_answers.errorOf(call, answer, m_service.wallMs());
     if (result.error.kind == ProblemKind::None)  // gateways answer 200 with an error inside
-        result.error = m_profile.errors.ofJob(answer.json());
-    result.error.words = m_signer.withoutKeys(result.error.words);
+        result.error = profile().errors.ofJob(answer.json());
+    result.error.words = m_service.withoutKeys(result.error.words);
     return result;
 }
 

@@ -21,6 +21,24 @@ QUrl Profile::base(const QString &region) const
                                                       : bases.first();
 }
 
+render::ProviderTraits Profile::traits() const
+{
+    render::ProviderTraits traits;
+    traits.id = id;
+    traits.label = label;
+    traits.account = auth.account;
+    traits.submitClass = submitClass;
+    traits.requestsPerMinute = limits.requestsPerMinute;
+    traits.runningJobs = limits.jobs;
+    traits.pollCounts = limits.pollCounts;
+    traits.leastPollMs = limits.leastPollMs;
+    traits.pollBatch = poll.batch;
+    traits.callbacks = callback.taken;
+    traits.cancels = cancel.exists();
+    traits.animatic = animatic;
+    return traits;
+}
+
 QString callbackSecretName()
 {
     return QStringLiteral("webhook");

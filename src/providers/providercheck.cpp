@@ -15,8 +15,7 @@ namespace {
 CheckReport failed(const Error &error, ProblemKind kind)
 {
     CheckReport report;
-    report.error.kind = kind;
-    report.error.message = error.next.isEmpty() ? error.what : error.what + QLatin1Char(' ') + error.next;
+    report.error = unsentError(error, kind);
     return report;
 }
 

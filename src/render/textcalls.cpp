@@ -30,11 +30,6 @@ ProblemKind problemOf(const Error &error)
                                                                                 : ProblemKind::Storage;
 }
 
-QString wordsOf(const Error &error)
-{
-    return error.next.isEmpty() ? error.what : error.what + QLatin1Char(' ') + error.next;
-}
-
 }  // namespace
 
 TextAnswer failedText(ProblemKind kind, const QString &message)
@@ -212,7 +207,7 @@ void TextCalls::rest(qint64 nowMs)
 void TextCalls::probe()
 {
     if (const auto admitted = m_admission.admitProbe(); !admitted) {
-        stop(failedText(ProblemKind::Storage, wordsOf(admitted.error())));
+        stop(failedText(ProblemKind::Storage, admitted.error().advice()));
         return;
     }
     ++m_counts.requests;
@@ -277,11 +272,11 @@ void TextCalls::send(Number number)
 {
     Call &call = m_calls.at(number);
     if (const auto reserved = reserve(call); !reserved) {
-        finish(number, failedText(problemOf(reserved.error()), wordsOf(reserved.error())));
+        finish(number, failedText(problemOf(reserved.error()), reserved.error().advice()));
         return;
     }
     if (const auto admitted = m_admission.admit(Admission::Kind::Submit); !admitted) {
-        const TextAnswer unsent = failedText(ProblemKind::Storage, wordsOf(admitted.error()));
+        const TextAnswer unsent = failedText(ProblemKind::Storage, admitted.error().advice());
         settle(call, unsent);
         finish(number, unsent);
         return;

@@ -145,6 +145,19 @@ private slots:
         QVERIFY(peer.deliveries().isEmpty());
     }
 
+    void aServiceThatRefusesTheKeyAnswersAllTheSame()
+    {
+        RawPeer peer([](const RawPeer::Delivery &) {
+            return RawPeer::Reaction{RawPeer::http(401, R"({"error": "Invalid API key"})")};
+        });
+        const auto service = provider("holysheep.speech", peer.url(QStringLiteral("/v1")));
+        QCOMPARE(service->traits().account, QStringLiteral("holysheep"));  // one limit for all of its layers
+        std::optional<Result<QStringList>> models;
+        service->probe([&](const Result<QStringList> &result) { models = result; });
+        QTRY_VERIFY(models.has_value());
+        QCOMPARE(models->error().kind, ErrorKind::BadInput);  // Provider would say that it is down
+    }
+
     void theVoicesAreThoseOfTheProfile()
     {
         const auto service = provider("holysheep.speech", QUrl());
