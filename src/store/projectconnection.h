@@ -39,6 +39,17 @@ public:
     /// ReadOnly when the project may not be written; Storage when its file has gone from under us: a handle outlives
     /// a disk that was pulled out.
     [[nodiscard]] Result<Transaction> beginWriting();
+    /// One transaction around an act that gives a Result<void>; nothing of it stays when it fails.
+    template <class Act>
+    [[nodiscard]] Result<void> write(Act act)
+    {
+        auto transaction = beginWriting();
+        if (!transaction)
+            return transaction.error();
+        if (const Result<void> done = act(); !done)
+            return done;
+        return transaction->commit();
+    }
     /// Takes `count` (> 0) ids from the counter, in the caller's transaction.
     [[nodiscard]] Result<render::IdBlock> takeIds(qint64 count);
     [[nodiscard]] Result<void> adoptCopy();

@@ -42,17 +42,6 @@ SqliteCallLedger::SqliteCallLedger(ProjectConnection &connection)
 {
 }
 
-template <class Act>
-Result<void> SqliteCallLedger::write(Act act)
-{
-    auto transaction = m_connection.beginWriting();
-    if (!transaction)
-        return transaction.error();
-    if (const Result<void> done = act(); !done)
-        return done;
-    return transaction->commit();
-}
-
 Result<render::Budgets> SqliteCallLedger::budgetsOf(EpisodeId episode) const
 {
     return sumLedger(m_connection.database(), episode);
@@ -61,7 +50,7 @@ Result<render::Budgets> SqliteCallLedger::budgetsOf(EpisodeId episode) const
 Result<render::CallId> SqliteCallLedger::reserve(const render::PaidCall &call)
 {
     render::PaidCall reserved = call;
-    const auto written = write([&]() -> Result<void> {
+    const auto written = m_connection.write([&]() -> Result<void> {
         const auto id = m_connection.takeIds(1);
         if (!id)
             return id.error();
@@ -91,7 +80,7 @@ Result<void> SqliteCallLedger::release(render::CallId call, qint64 wallMs, const
 
 Result<void> SqliteCallLedger::settle(render::CallId call, Money spent, qint64 wallMs, const QString &reason)
 {
-    return write([&] {
+    return m_connection.write([&] {
         return inOrder([&] { return release(call, wallMs, reason); },
                        [&] {
                            return spent.isZero()

@@ -19,8 +19,6 @@ public:
     [[nodiscard]] Result<QVector<render::PaidCall>> openCalls(const QString &route) const override;
 
 private:
-    template <class Act>
-    [[nodiscard]] Result<void> write(Act act);
     [[nodiscard]] Result<void> release(render::CallId call, qint64 wallMs, const QString &reason);
 
     ProjectConnection &m_connection;

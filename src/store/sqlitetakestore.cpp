@@ -70,22 +70,11 @@ SqliteTakeStore::SqliteTakeStore(ProjectConnection &connection)
 {
 }
 
-template <class Act>
-Result<void> SqliteTakeStore::write(Act act)
-{
-    auto transaction = m_connection.beginWriting();
-    if (!transaction)
-        return transaction.error();
-    if (const Result<void> done = act(); !done)
-        return done;
-    return transaction->commit();
-}
-
 Result<Take> SqliteTakeStore::createQueued(const Take &take, const QVector<render::LedgerEntry> &ledger)
 {
     Take queued = take;
     queued.state = TakeState::Queued;
-    if (const auto written = write([&] { return insertQueued(queued, ledger); }); !written)
+    if (const auto written = m_connection.write([&] { return insertQueued(queued, ledger); }); !written)
         return written.error();
     return queued;
 }
@@ -139,7 +128,7 @@ Result<bool> SqliteTakeStore::move(const render::TakeMove &move)
 Result<AttemptId> SqliteTakeStore::nextAttemptId()
 {
     if (m_attemptIds.count == 0) {
-        const auto taken = write([&]() -> Result<void> {
+        const auto taken = m_connection.write([&]() -> Result<void> {
             const auto block = m_connection.takeIds(attemptIdBlock);
             if (!block)
                 return block.error();
@@ -245,7 +234,7 @@ Result<qint64> SqliteTakeStore::bucket(const QString &route) const
 
 Result<void> SqliteTakeStore::setBucket(const QString &route, qint64 arrivalWallMs)
 {
-    return write([&] {
+    return m_connection.write([&] {
         Statement put = m_connection.database().prepare(
             "INSERT INTO route_bucket(route, arrival_wall_ms) VALUES(?, ?)"
             " ON CONFLICT(route) DO UPDATE SET arrival_wall_ms = excluded.arrival_wall_ms");
@@ -255,12 +244,20 @@ Result<void> SqliteTakeStore::setBucket(const QString &route, qint64 arrivalWall
 
 Result<void> SqliteTakeStore::keepHint(const render::CallbackHint &hint)
 {
-    return write([&] {
-        Statement put = m_connection.database().prepare(
+    Database &database = m_connection.database();
+    const auto forgetSettled = [&] {
+        Statement forget = database.prepare(
+            "DELETE FROM callback_hint WHERE NOT EXISTS (SELECT 1 FROM attempt JOIN take ON take.id = attempt.take"
+            " WHERE attempt.id = callback_hint.attempt AND take.state IN (?1, ?2))");
+        return forget.bind(qint64(TakeState::Submitting)).bind(qint64(TakeState::Unknown)).run();
+    };
+    const auto put = [&] {
+        Statement insert = database.prepare(
             "INSERT INTO callback_hint(attempt, remote_id) VALUES(?, ?)"
             " ON CONFLICT(attempt) DO UPDATE SET remote_id = excluded.remote_id");
-        return put.bind(hint.attempt).bind(hint.remoteId).run();
-    });
+        return insert.bind(hint.attempt).bind(hint.remoteId).run();
+    };
+    return m_connection.write([&] { return inOrder(forgetSettled, put); });
 }
 
 Result<QVector<render::CallbackHint>> SqliteTakeStore::hints() const
@@ -283,7 +280,7 @@ Result<QVector<render::CallbackHint>> SqliteTakeStore::hints() const
 Result<void> SqliteTakeStore::learn(const render::LearnedDuration &duration)
 {
     Database &database = m_connection.database();
-    return write([&] {
+    return m_connection.write([&] {
         return inOrder([&] { return insertRows<DurationTable>(database, {duration}); },
                        [&] {
                            Statement forget = database.prepare(

@@ -35,8 +35,6 @@ public:
 
 private:
     /// Runs `act` in one transaction; what it does stands only when it and the commit succeed.
-    template <class Act>
-    Result<void> write(Act act);
     [[nodiscard]] Result<void> insertQueued(Take &take, const QVector<render::LedgerEntry> &ledger);
     [[nodiscard]] Result<int> nextNumber(ShotId shot) const;
 

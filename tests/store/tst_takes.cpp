@@ -193,6 +193,13 @@ private slots:
         QCOMPARE(project.takes().hints()->first().remoteId, QStringLiteral("job-2"));
         QVERIFY(*project.takes().move(moveOf(move.after, TakeState::Accepted)));
         QVERIFY(project.takes().hints()->isEmpty());
+
+        TakeMove other = moveOf(project.queue(), TakeState::Submitting);
+        other.attempt = Attempt{{701}, other.after.id, 1, {}, {}, {}, {}, ProblemKind::None, {}, 0, 0};
+        QVERIFY(*project.takes().move(other));
+        QVERIFY(project.takes().keepHint({{701}, QStringLiteral("job-3")}).ok());
+        QCOMPARE(project.fixture().look("SELECT count(*) FROM callback_hint"), 1);
+        QCOMPARE(project.takes().hints()->first().attempt, AttemptId{701});
     }
 
     void everyNumberThatAProviderGaveIsKnown()
