@@ -8,6 +8,7 @@
 #include "script/enhancement.h"
 #include "script/planner.h"
 #include "script/script.h"
+#include "script/storyboardquestion.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -5,6 +5,7 @@
 #include "script/answerfields.h"
 #include "script/fencedscript.h"
 #include "script/prompttext.h"
+#include "script/storyboardquestion.h"
 
 #include <QJsonArray>
 #include <algorithm>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "script/modelanswer.h"
 #include "script/planner.h"
 #include "script/promptfile.h"
-#include "script/storyboardanswer.h"
 
 #include <QJsonObject>
 #include <optional>
@@ -57,13 +57,11 @@ inline const QString enhancementSchemaName = QStringLiteral("enhancement");
 /// How many changes are asked for at most for so many lines.
 [[nodiscard]] int mostChangesFor(qsizetype lines);
 
-/// A proposal, or why an answer is none.
-struct EnhancementAnswer
+/// A proposal, or why an answer is none. It is never Partly: what was whole of a cut answer is Good. Of Good the
+/// problems are what was left out.
+struct EnhancementAnswer : ModelAnswer
 {
-    AnswerState state = AnswerState::Wrong;  ///< never Partly: what was whole of a cut answer is Good
     QVector<LineChange> changes;
-    QStringList problems;  ///< English sentences for the model; of Good what was left out
-    QString words;         ///< of Refused, and of Wrong where there was no JSON
 };
 
 /// Reads an answer about `lines` (indices, ascending) of the scene. As tolerant of form as StoryboardReader. Changes

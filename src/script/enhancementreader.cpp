@@ -130,17 +130,9 @@ EnhancementAnswer readEnhancement(const QString &text, const Scene &scene, const
                                   bool refused)
 {
     EnhancementAnswer answer;
-    if (text.trimmed().isEmpty() && !refused) {
-        answer.state = AnswerState::Empty;
-        answer.problems << QStringLiteral("The answer was empty.");
-        return answer;
-    }
     const AnswerJson json = jsonIn(text);
-    if (refused || (json.value.isUndefined() && soundsLikeRefusal(json.words))) {
-        answer.state = AnswerState::Refused;
-        answer.words = text.simplified().left(300);
+    if (holdsNothing(text, json, refused, answer))
         return answer;
-    }
     const bool isList = json.value.isArray() || !memberOf(json.value.toObject(), {u"changes", u"修改"}).isUndefined();
     const QJsonArray changes = objectsIn(json.value, {u"changes", u"修改"});
     if (changes.isEmpty() && !isList) {

@@ -7,7 +7,6 @@
 #include "script/castfinder.h"
 #include "script/prompttext.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace circletake::script {
@@ -355,17 +354,6 @@ StoryboardAnswer Reading::conclude(bool cut)
 
 }  // namespace
 
-bool soundsLikeRefusal(const QString &words)
-{
-    static const QRegularExpression form(
-        QStringLiteral(
-            "^\\W*(?:i['’]?m (?:very |so |really )?sorry|sorry\\b|i (?:can(?:not|['’]t)|am unable|am not able|"
-            "won['’]t|must decline)|as an ai|unfortunately|i apologi[sz]e|"
-            "(?:非常|很)?(?:抱歉|对不起|不好意思)|(?:我|作为).{0,8}(?:无法|不能)|无法)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return form.match(words).hasMatch();
-}
-
 StoryboardReader::StoryboardReader(const Scene &scene, const QVector<Character> &cast, const CastIndex &index)
     : m_scene(scene)
     , m_cast(cast)
@@ -378,17 +366,9 @@ StoryboardAnswer StoryboardReader::read(const QString &text, const StoryboardPar
                                         bool refused) const
 {
     StoryboardAnswer answer;
-    if (text.trimmed().isEmpty() && !refused) {
-        answer.state = AnswerState::Empty;
-        answer.problems << QStringLiteral("The answer was empty.");
-        return answer;
-    }
     const AnswerJson json = jsonIn(text);
-    if (refused || (json.value.isUndefined() && soundsLikeRefusal(json.words))) {
-        answer.state = AnswerState::Refused;
-        answer.words = text.simplified().left(300);
+    if (holdsNothing(text, json, refused, answer))
         return answer;
-    }
     QJsonArray shots = objectsIn(json.value, {u"shots", u"storyboard", u"分镜", u"镜头"});
     if (json.value.isObject() && shots.isEmpty() &&
         !memberOf(json.value.toObject(), {u"action_description"}).isUndefined())

@@ -4,30 +4,19 @@
 
 #include "script/answerlanguage.h"
 #include "script/castfinderindex.h"
+#include "script/modelanswer.h"
 #include "script/storyboardquestion.h"
 
 #include <QStringList>
 
 namespace circletake::script {
 
-/// What became of a model's answer.
-enum class AnswerState {
-    Good,    ///< covers all that was asked
-    Partly,  ///< was cut: the shots before that are good, `rest` is still to be asked for
-    Wrong,   ///< `problems` say what has to be otherwise
-    Empty,
-    Refused  ///< the model will not; `words` are its own
-};
-
 /// A storyboard answer as shots, or what is wrong with it.
-struct StoryboardAnswer
+struct StoryboardAnswer : ModelAnswer
 {
-    AnswerState state = AnswerState::Wrong;
-    QVector<Shot> shots;   ///< of Good and Partly: without id, number and prompt, in order
-    QVector<int> unused;   ///< indices of lines that the answer leaves out on purpose; never spoken ones
-    StoryboardPart rest;   ///< of Partly
-    QStringList problems;  ///< of Wrong: English sentences for the model, each with shot or line
-    QString words;         ///< of Refused, and of Wrong where there was no JSON
+    QVector<Shot> shots;  ///< of Good and Partly: without id, number and prompt, in order
+    QVector<int> unused;  ///< indices of lines that the answer leaves out on purpose; never spoken ones
+    StoryboardPart rest;  ///< of Partly
 };
 
 /// Reads answers about one scene. Tolerant of form (see jsonIn(), words for enum keys in English and Chinese, numbers
@@ -51,8 +40,5 @@ private:
     const CastIndex &m_index;
     ScriptLanguage m_language;
 };
-
-/// True for an answer without JSON that begins as models do when they will not: I'm sorry, I can't, 抱歉, 无法.
-[[nodiscard]] bool soundsLikeRefusal(const QString &words);
 
 }  // namespace circletake::script
