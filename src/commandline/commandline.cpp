@@ -33,11 +33,6 @@ QString helpText()
                "profile names.");
 }
 
-ExitCode codeOf(const Error &error)
-{
-    return error.kind == ErrorKind::Cancelled ? ExitCode::Interrupted : ExitCode::Failed;
-}
-
 ExitCode runCommand(const Command &command, const QStringList &words, Backstage &backstage, Terminal &terminal)
 {
     const auto arguments = Arguments::read(words, command.form);
@@ -51,7 +46,7 @@ ExitCode runCommand(const Command &command, const QStringList &words, Backstage 
     if (outcome)
         return *outcome;
     terminal.fail(outcome.error());
-    return codeOf(outcome.error());
+    return exitCodeOf(outcome.error());
 }
 
 bool isHelp(const QString &word)

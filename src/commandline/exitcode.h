@@ -16,6 +16,14 @@ enum class ExitCode {
     Interrupted = 130  ///< a person stopped it; what was accepted is kept
 };
 
+/// What the program tells the shell where this error ended the command.
+[[nodiscard]] inline ExitCode exitCodeOf(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled ? ExitCode::Interrupted
+           : error.kind == ErrorKind::Budget  ? ExitCode::Budget
+                                              : ExitCode::Failed;
+}
+
 /// A command's outcome, or the error that ended it.
 using Outcome = Result<ExitCode>;
 

@@ -101,13 +101,12 @@ ExitCode conclude(Session &session, const std::optional<Error> &stopped, bool al
 {
     if (!stopped)
         return allCame ? ExitCode::Done : ExitCode::SomeTakes;
-    if (stopped->kind == ErrorKind::Cancelled) {
+    if (stopped->kind == ErrorKind::Cancelled)
         session.terminal().note(QCoreApplication::translate(
             "CommandLine", "Interrupted. What came in is kept; run the same command again to go on."));
-        return ExitCode::Interrupted;
-    }
-    session.terminal().fail(*stopped);
-    return stopped->kind == ErrorKind::Budget ? ExitCode::Budget : ExitCode::Failed;
+    else
+        session.terminal().fail(*stopped);
+    return exitCodeOf(*stopped);
 }
 
 }  // namespace circletake::commandline

@@ -4,6 +4,7 @@
 
 #include "render/speechcalls.h"
 #include "workspace/shotlengths.h"
+#include "workspace/talk.h"
 
 #include <QFile>
 #include <QSet>
@@ -198,8 +199,7 @@ void VoiceBooth::hear(const VoiceJob &job, const render::SpeechAnswer &answer)
     failed.reading.file.clear();
     if (answer.sound.isEmpty()) {
         const bool cancelled = answer.error.kind == ProblemKind::None;
-        failed.error = {cancelled ? ErrorKind::Cancelled : ErrorKind::Provider, answer.error.message, job.name,
-                        answer.error.words};
+        failed.error = cancelled ? Error{ErrorKind::Cancelled, {}, {}, {}} : whyOf(answer.error);
         failed.reading.message = answer.error.message;
         return take(m_generation, failed);
     }
@@ -230,20 +230,22 @@ void VoiceBooth::take(int generation, const VoiceResult &result)
     if (generation != m_generation)
         return;
     VoicesMade &made = m_order->made;
+    const bool stops = !result.ok && (endsTheOrder(result.error.kind) || result.error.kind == ErrorKind::Budget);
     if (result.ok) {
         ++made.made;
         made.spokenMs += result.reading.durationMs;
-    } else if (endsTheOrder(result.error.kind)) {
+    } else if (stops) {
         if (!made.stopped)
             made.stopped = result.error;
-        cancel();
+        if (endsTheOrder(result.error.kind))  // where the budget is full, what costs nothing goes on
+            cancel();
     } else {
         ++made.failed;
         Error named = result.error;
         named.where = nameOfLine(m_project.story(), result.reading.scene, result.reading.line);
         made.problems.append(Problem::fromError(named));
     }
-    if (result.ok || !endsTheOrder(result.error.kind))
+    if (!stops)
         m_order->waiting.readings.append(result.reading);
     --m_order->open;
     if (m_order->open == 0 || m_order->waiting.readings.size() >= rowsAtOnce)

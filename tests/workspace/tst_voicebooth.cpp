@@ -298,6 +298,33 @@ private slots:
         QCOMPARE(make(world, request)->lines, 0);
     }
 
+    void aFullBudgetStopsWhatCostsMoneyAndSaysSo()
+    {
+        WorksWorld world;
+        world.makeProject();
+        Episode episode = *world.story().find(world.story().episodes().first());
+        episode.budget = *Money::fromDecimal(u"0.50", Currency::usd());
+        render::StoryEdit edit;
+        edit.episodes = {episode};
+        QVERIFY(world.works->project().apply(edit).ok());
+        QVector<render::SpeechRequest> asked;
+        world.plugs.speech = [&](const RouteOptions &) -> Result<std::unique_ptr<render::SpeechProvider>> {
+            return std::unique_ptr<render::SpeechProvider>(std::make_unique<Speaker>(world.clock, asked));
+        };
+        VoicesRequest request;
+        request.service = QStringLiteral("test.speech");
+        std::optional<Made> made;
+        world.works->voices().make(request, [&](const Made &result) { made = result; });
+        QTRY_VERIFY((void(world.clock.fireNext()), made.has_value()));
+        QVERIFY(made->ok());
+        QCOMPARE((*made)->made, 2);
+        QCOMPARE((*made)->failed, 0);
+        QVERIFY((*made)->stopped.has_value());
+        QCOMPARE((*made)->stopped->kind, ErrorKind::Budget);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(make(world)->made, 2);  // the rest, by the scratch voices of this computer
+    }
+
     void aServiceThatRefusesLeavesClearWords()
     {
         WorksWorld world;
