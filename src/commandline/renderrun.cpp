@@ -23,12 +23,15 @@ Result<Which> readWhich(const Arguments &arguments)
         return Which::Missing;
     if (word == QLatin1String("failed"))
         return Which::Failed;
+    if (word == QLatin1String("stale"))
+        return Which::Stale;
     if (word == QLatin1String("all"))
         return Which::All;
-    return Error{ErrorKind::BadInput,
-                 QCoreApplication::translate("CommandLine", "--only takes failed, missing or all, not “%1”.").arg(word),
-                 {},
-                 {}};
+    return Error{
+        ErrorKind::BadInput,
+        QCoreApplication::translate("CommandLine", "--only takes failed, missing, stale or all, not “%1”.").arg(word),
+        {},
+        {}};
 }
 
 Result<QVector<ShotId>> readShots(const Story &story, const QStringList &slates)

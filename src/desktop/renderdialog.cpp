@@ -27,6 +27,7 @@ RenderDialog::RenderDialog(workspace::Workspace &workspace, workspace::RenderReq
     m_ui->scope->setText(scope);
     m_ui->which->addItem(tr("Shots without a good clip"), int(Which::Missing));
     m_ui->which->addItem(tr("Shots that failed"), int(Which::Failed));
+    m_ui->which->addItem(tr("Shots whose clip is out of date"), int(Which::Stale));
     m_ui->which->addItem(tr("All shots: another take of each"), int(Which::All));
     m_ui->which->setCurrentIndex(m_ui->which->findData(int(m_request.which)));
     m_ui->concurrency->setValue(m_request.route.concurrency);

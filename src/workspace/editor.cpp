@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/editor.h"
 
+#include "workspace/castedits.h"
 #include "workspace/shotlengths.h"
 #include "workspace/shotnumbers.h"
 
@@ -158,6 +159,29 @@ Result<void> Editor::changeCharacter(const Character &character)
     edit.characters = {character};
     return push(tr("Change %1").arg(character.name), edit,
                 mergeKey(MergeId::CharacterField, QVector<CharacterId>{character.id}, 0));
+}
+
+Result<void> Editor::mergeCharacters(CharacterId gone, CharacterId kept)
+{
+    const Character *from = story().find(gone);
+    const Character *into = story().find(kept);
+    if (!from || !into || gone == kept)
+        return notThere();
+    return push(tr("Merge %1 into %2").arg(from->name, into->name), mergeOf(story(), gone, kept));
+}
+
+Result<void> Editor::removeCharacter(CharacterId id)
+{
+    const Character *character = story().find(id);
+    if (!character)
+        return notThere();
+    for (const EpisodeId episode : story().episodes())
+        for (const ShotId shot : story().shotsOf(episode))
+            if (story().find(shot)->cast.contains(id))
+                return refused(tr("%1 is in this shot.").arg(character->name), story().slateOf(shot).text());
+    render::StoryEdit edit;
+    edit.removedCharacters = {id};
+    return push(tr("Remove %1").arg(character->name), edit);
 }
 
 Result<void> Editor::setSeries(const Series &series)

@@ -42,6 +42,10 @@ public:
     Result<void> setEpisodeTitle(EpisodeId episode, const QString &title);
     Result<void> setEpisodeBudget(EpisodeId episode, const Money &cap);
     Result<void> changeCharacter(const Character &character);
+    /// Two spellings of one person become one, see mergeOf().
+    Result<void> mergeCharacters(CharacterId gone, CharacterId kept);
+    /// BadInput while the character is in a shot.
+    Result<void> removeCharacter(CharacterId character);
     Result<void> setSeries(const Series &series);
 
     /// A new shot behind `after`, or first in `scene` when that is invalid; gives its id. The same for its number as in

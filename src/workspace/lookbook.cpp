@@ -101,6 +101,17 @@ ShotId shotBefore(const Story &story, ShotId id)
     return place > 0 ? shots[place - 1] : ShotId();
 }
 
+ShotId shotContinuing(const Story &story, ShotId id)
+{
+    const Shot *shot = story.find(id);
+    if (!shot)
+        return {};
+    const QVector<ShotId> &shots = story.shotsOf(shot->scene);
+    const ShotId after = shots.value(shots.indexOf(id) + 1);
+    const Shot *next = story.find(after);
+    return next && next->continues ? after : ShotId();
+}
+
 QByteArray inputsOf(const Story &story, ShotId id, const QString &prompt)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

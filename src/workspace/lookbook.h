@@ -16,6 +16,8 @@ namespace circletake::workspace {
 
 /// The shot before it in its scene; invalid for the first one.
 [[nodiscard]] ShotId shotBefore(const Story &story, ShotId shot);
+/// The shot that begins with the last picture of this one; invalid when none does.
+[[nodiscard]] ShotId shotContinuing(const Story &story, ShotId shot);
 
 /// Hash of everything about cast, style, references and words that decides how the shot looks: a take that was made
 /// with another one is out of date. `prompt` is what would be sent now.

@@ -18,6 +18,7 @@ namespace circletake::workspace {
 enum class Which {
     Missing,  ///< shots without a good clip
     Failed,   ///< shots whose newest take failed or is lost
+    Stale,    ///< shots whose good clip was made before a change of cast, style, references or prompt
     All       ///< every shot: a person asks for another take
 };
 

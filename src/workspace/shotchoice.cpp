@@ -3,6 +3,7 @@
 #include "workspace/shotchoice.h"
 
 #include "workspace/prompts.h"
+#include "workspace/staleness.h"
 
 #include <QSet>
 #include <algorithm>
@@ -18,6 +19,7 @@ public:
         : m_story(story)
         , m_request(request)
         , m_named(request.shots.cbegin(), request.shots.cend())
+        , m_staleness(story)
     {
     }
 
@@ -26,12 +28,14 @@ public:
 private:
     void look(ShotId id);
     [[nodiscard]] bool isWanted(ShotId id, const Take *newest) const;
+    [[nodiscard]] bool isStale(ShotId id) const;
     [[nodiscard]] bool isOutOfReach(const Shot &shot, const Take *newest) const;
     [[nodiscard]] const Take *newest(ShotId id) const;
 
     const Story &m_story;
     const RenderRequest &m_request;
     const QSet<ShotId> m_named;
+    const Staleness m_staleness;
     ShotChoice m_choice;
 };
 
@@ -68,10 +72,18 @@ bool Chooser::isWanted(ShotId id, const Take *take) const
         return !m_story.chosenTake(id).isValid();
     case Which::Failed:
         return take && (take->state == TakeState::Failed || take->state == TakeState::Lost);
+    case Which::Stale:
+        return isStale(id);
     case Which::All:
         return true;
     }
     return false;
+}
+
+bool Chooser::isStale(ShotId id) const
+{
+    const Take *chosen = m_story.find(m_story.chosenTake(id));
+    return chosen && m_staleness.isStale(*chosen);
 }
 
 bool Chooser::isOutOfReach(const Shot &shot, const Take *take) const

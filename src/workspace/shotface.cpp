@@ -40,7 +40,8 @@ ShotFace::ShotFace(const StoryDocument &document, const Plugs &plugs, const Cloc
     , m_clock(clock)
     , m_staleness(document.story())
 {
-    QObject::connect(&document, &StoryDocument::changed, &m_listener, [this] { m_staleness.forget(); });
+    QObject::connect(&document, &StoryDocument::changed, &m_listener,
+                     [this](const StoryChange &change) { m_staleness.follow(change); });
 }
 
 /// Not asked for before something is shown: reading the providers takes as long as making the window.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/shotmodel.h"
 
+#include "workspace/lookbook.h"
+
 namespace circletake::workspace {
 
 ShotModel::ShotModel(StoryDocument &document, const ShotFace &face, QObject *parent)
@@ -66,8 +68,10 @@ void ShotModel::follow(const StoryChange &change)
         if (const int row = rowOf(shot); row >= 0)
             rows += row;
     };
-    for (const ShotId shot : change.shots)
+    for (const ShotId shot : change.shots) {
         add(shot);
+        add(shotContinuing(story(), shot));
+    }
     // What changes elsewhere may make takes stale.
     if (change.series || !change.characters.isEmpty())
         rows += m_rows.values();

@@ -12,8 +12,13 @@ bool Staleness::isStale(const Take &take) const
     return counts && !take.spec.inputs.isEmpty() && m_story.find(take.shot) && take.spec.inputs != inputsNow(take.shot);
 }
 
-void Staleness::forget()
+void Staleness::follow(const StoryChange &change)
 {
+    if (change.kind == StoryChange::Kind::Takes) {
+        for (const ShotId shot : change.shots)
+            m_inputs.remove(shotContinuing(m_story, shot));
+        return;
+    }
     m_writer.reset();
     m_inputs.clear();
 }

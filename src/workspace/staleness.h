@@ -4,6 +4,7 @@
 
 #include "script/promptwriter.h"
 #include "story/story.h"
+#include "workspace/storychange.h"
 
 #include <optional>
 
@@ -23,8 +24,8 @@ public:
     /// Never for a take that does not know what it was made with, or that a person gave words of its own; nor for one
     /// that came to nothing.
     [[nodiscard]] bool isStale(const Take &take) const;
-    /// The story has changed.
-    void forget();
+    /// The story has changed. What takes that move on cannot change is kept: they do many times a second.
+    void follow(const StoryChange &change);
 
 private:
     [[nodiscard]] QByteArray inputsNow(ShotId shot) const;

@@ -4,6 +4,7 @@
 #include "workspace/lookbook.h"
 #include "workspace/prompts.h"
 #include "workspace/sendplan.h"
+#include "workspace/shotchoice.h"
 #include "workspace/staleness.h"
 
 #include <QtTest>
@@ -199,10 +200,14 @@ private slots:
         };
         row("nothing", false, [](Story &) {});
         row("look", true, mei([](Character &c) { c.look = QStringLiteral("red coat"); }));
-        row("wardrobe here", true, mei([](Character &c) { c.wardrobe = {{SceneId{4}, QStringLiteral("red coat")}}; }));
+        row("wardrobe here", true, {});
+        row("wardrobe elsewhere", false, {});
+        row("references in another order", true, mei([](Character &c) { c.pictures.move(0, 1); }));
+        row("another name", true, mei([](Character &c) { c.name = QStringLiteral("LAN"); }));
         row("reference", true, mei([](Character &c) { c.pictures.removeFirst(); }));
         row("voice", false, mei([](Character &c) { c.voice = QStringLiteral("alto"); }));
         row("style words", true, series([](Series &s) { s.style = QStringLiteral("noir"); }));
+        row("style words beside a prompt by hand", true, series([](Series &s) { s.style = QStringLiteral("noir"); }));
         row("style pictures", true, series([](Series &s) { s.bible.pictures.clear(); }));
         row("look of the place", true, series([](Series &s) { s.bible.places[0].look = QStringLiteral("rain"); }));
         row("title", false, series([](Series &s) { s.title = QStringLiteral("Another"); }));
@@ -222,18 +227,23 @@ private slots:
         QFETCH(Change, change);
         QFETCH(bool, stale);
         Story story = storyWithLooks();
-        QCOMPARE(test::shotAt(story, 1, 1, 1).isValid(), true);
+        if (QByteArray(QTest::currentDataTag()).endsWith("by hand"))
+            story = changed(story, 1, [](Shot &s) {
+                s.prompt = QStringLiteral("a box");
+                s.byHand |= ShotField::Prompt;
+            });
         Take take = test::takeOf(story, test::shotAt(story, 1, 1, 1), TakeState::Ready, 900);
         take.spec = planOf(story, 1, everything()).spec;
         QVERIFY(story.put(take).ok());
         QVERIFY(!Staleness(story).isStale(take));
         const Story before = story;
-        Character mei = story.characters()[0];
-        if (QByteArray(QTest::currentDataTag()) == "wardrobe here") {
-            mei.wardrobe = {{story.find(take.shot)->scene, QStringLiteral("red coat")}};
-            QVERIFY(story.put(mei).ok());
-        } else {
+        if (change) {
             change(story);
+        } else {
+            Character mei = story.characters()[0];
+            const ShotId where = stale ? take.shot : test::shotAt(story, 1, 2, 1);
+            mei.wardrobe = {{story.find(where)->scene, QStringLiteral("red coat")}};
+            QVERIFY(story.put(mei).ok());
         }
         QCOMPARE(Staleness(story).isStale(take), stale);
         QVERIFY(!Staleness(before).isStale(take));  // an undo makes it good again
@@ -250,8 +260,26 @@ private slots:
         Take better = test::takeOf(story, test::shotAt(story, 1, 1, 1), TakeState::Ready, 960);
         better.clipHash = "another clip";
         QVERIFY(story.put(better).ok());
-        staleness.forget();
+        StoryChange change;
+        change.kind = StoryChange::Kind::Takes;
+        change.shots = {better.shot};
+        staleness.follow(change);
         QVERIFY(staleness.isStale(take));
+    }
+
+    void onlyShotsThatAreOutOfDateAreMadeAgain()
+    {
+        Story story = storyWithLooks();
+        for (int number : {1, 2}) {
+            Take take = test::takeOf(story, test::shotAt(story, 1, 1, number), TakeState::Ready, 900 + number);
+            take.spec = planOf(story, number, everything()).spec;
+            QVERIFY(story.put(take).ok());
+        }
+        RenderRequest request;
+        request.which = Which::Stale;
+        QVERIFY(chooseShots(story, request).shots.isEmpty());
+        story = changed(story, 2, [](Shot &shot) { shot.action = QStringLiteral("She runs."); });
+        QCOMPARE(chooseShots(story, request).shots, QVector<ShotId>{test::shotAt(story, 1, 1, 2)});
     }
 
     void takesThatDoNotKnowOrCameToNothingAreNeverStale()
