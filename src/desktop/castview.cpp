@@ -9,15 +9,19 @@
 #include "desktop/styleform.h"
 #include "desktop/theme.h"
 #include "workspace/actionregistry.h"
+#include "workspace/castedits.h"
 #include "workspace/workspace.h"
 
-#include <QEvent>
+#include <QDragMoveEvent>
+#include <QFileInfo>
 #include <QListWidget>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace circletake::desktop {
 
@@ -25,6 +29,27 @@ namespace {
 
 constexpr int s_idRole = Qt::UserRole;
 constexpr int s_faceSide = 28;
+
+/// The middle of a picture, so that a face is not a stripe.
+QPixmap faceOf(const QImage &image)
+{
+    const int side = std::min(image.width(), image.height());
+    const int top = (image.height() - side) / 4;  // heads are above the middle
+    return QPixmap::fromImage(image.copy((image.width() - side) / 2, top, side, side));
+}
+
+/// With in how many scenes they are, those of most scenes first.
+QVector<std::pair<Character, int>> castOf(const Story &story)
+{
+    const QHash<CharacterId, int> scenes = workspace::sceneCounts(story);
+    QVector<std::pair<Character, int>> cast;
+    for (const Character &character : story.characters())
+        cast.append({character, scenes.value(character.id)});
+    std::sort(cast.begin(), cast.end(), [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first.id.value < b.first.id.value;
+    });
+    return cast;
+}
 
 QScrollArea *scrolling(QWidget *widget, QWidget *parent)
 {
@@ -45,6 +70,7 @@ QListWidget *listOf(QWidget *parent, const QString &name)
     list->setIconSize({s_faceSide, s_faceSide});
     list->setUniformItemSizes(true);
     list->setFrameShape(QFrame::NoFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // long names are cut off, and whole in their tips
     return list;
 }
 
@@ -90,6 +116,7 @@ CastView::CastView(workspace::Workspace &workspace, workspace::ActionRegistry &a
     , m_noPlaces(new EmptyState(theme, QStringLiteral("film"), this))
 {
     Theme::layPanel(*this);
+    setAcceptDrops(true);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(makePage(m_characters, m_character, m_noCharacters, m_characterStack), QString());
@@ -101,8 +128,16 @@ CastView::CastView(workspace::Workspace &workspace, workspace::ActionRegistry &a
     layout->addWidget(m_tabs);
     connect(m_characters, &QListWidget::currentRowChanged, this, &CastView::showCharacter);
     connect(m_places, &QListWidget::currentRowChanged, this, &CastView::showPlace);
-    connect(&workspace.document(), &workspace::StoryDocument::changed, this, &CastView::follow);
-    connect(&workspace.selection(), &workspace::Selection::changed, this, &CastView::showCharacter);
+    connect(m_character, &CharacterForm::mergedInto, this, &CastView::choose);
+    connect(&workspace.document(), &workspace::StoryDocument::changed, this,
+            [this](const workspace::StoryChange &change) {
+                if (change.kind != workspace::StoryChange::Kind::Takes)
+                    follow();
+            });
+    connect(&workspace.selection(), &workspace::Selection::changed, this, [this] {
+        if (std::exchange(m_episode, m_workspace.selection().episode()) != m_episode)
+            showCharacter();
+    });
     connect(&pictures, &ProjectPictures::ready, this, &CastView::fillCharacters);
     retranslate();
 }
@@ -112,7 +147,7 @@ QWidget *CastView::makePage(QListWidget *list, QWidget *form, EmptyState *empty,
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(list);
     splitter->addWidget(scrolling(form, this));
-    splitter->setSizes({2600, 7400});  // shares, not pixels
+    splitter->setSizes({3000, 7000});  // shares, not pixels
     splitter->setChildrenCollapsible(false);
     stack = new QStackedWidget(this);
     stack->addWidget(empty);
@@ -140,19 +175,22 @@ void CastView::fillCharacters()
 {
     if (!isVisible())
         return;
-    const QVector<Character> &cast = m_workspace.story().characters();
-    const qint64 current = m_characters->currentItem() ? m_characters->currentItem()->data(s_idRole).toLongLong() : 0;
+    const auto cast = castOf(m_workspace.story());
+    const QListWidgetItem *chosen = m_characters->currentItem();
+    const CharacterId current{chosen ? chosen->data(s_idRole).toLongLong() : 0};
     m_filling = true;
     m_characters->clear();
-    for (const Character &character : cast) {
+    for (const auto &[character, scenes] : cast) {
         const QImage face = character.pictures.isEmpty() ? QImage() : m_pictures.image(character.pictures.first());
-        const QIcon icon = face.isNull() ? m_theme.icon(QStringLiteral("cast")) : QIcon(QPixmap::fromImage(face));
-        auto *item = new QListWidgetItem(icon, character.name, m_characters);
+        const QIcon icon = face.isNull() ? m_theme.icon(QStringLiteral("cast")) : QIcon(faceOf(face));
+        const QString where = scenes > 0 ? tr("%n scene(s)", nullptr, scenes) : tr("in no scene");
+        auto *item = new QListWidgetItem(icon, tr("%1 · %2").arg(character.name, where), m_characters);
         item->setData(s_idRole, character.id.value);
-        item->setToolTip(character.description);
-        if (character.id.value == current)
-            m_characters->setCurrentItem(item);
+        item->setToolTip(QStringList{item->text(), character.description}.join(QLatin1Char('\n')).trimmed());
+        if (scenes == 0)
+            item->setForeground(m_theme.colors().dim);
     }
+    choose(current);
     if (m_characters->currentRow() < 0 && !cast.isEmpty())
         m_characters->setCurrentRow(0);
     m_filling = false;
@@ -169,6 +207,7 @@ void CastView::fillPlaces()
     for (const auto &[name, scenes] : places) {
         auto *item = new QListWidgetItem(tr("%1 · %n scene(s)", nullptr, scenes).arg(name), m_places);
         item->setData(s_idRole, name);
+        item->setToolTip(item->text());
         if (name == current)
             m_places->setCurrentItem(item);
     }
@@ -177,6 +216,13 @@ void CastView::fillPlaces()
     m_filling = false;
     m_placeStack->setCurrentIndex(places.isEmpty() ? 0 : 1);
     showPlace();
+}
+
+void CastView::choose(CharacterId character)
+{
+    for (int row = 0; row < m_characters->count(); ++row)
+        if (m_characters->item(row)->data(s_idRole).toLongLong() == character.value)
+            m_characters->setCurrentRow(row);
 }
 
 void CastView::showCharacter()
@@ -193,6 +239,48 @@ void CastView::showPlace()
         return;
     if (const QListWidgetItem *item = m_places->currentItem())
         m_place->show(item->data(s_idRole).toString());
+}
+
+QStringList CastView::picturesIn(const QMimeData &data)
+{
+    static const QSet<QString> names{QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("png"),
+                                     QStringLiteral("webp"), QStringLiteral("tif"),  QStringLiteral("tiff"),
+                                     QStringLiteral("bmp")};
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (!url.isLocalFile() || !names.contains(QFileInfo(url.toLocalFile()).suffix().toLower()))
+            return {};
+        files << url.toLocalFile();
+    }
+    return files;
+}
+
+void CastView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_workspace.document().facts().readOnly && !picturesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// Whom the pictures would belong to is shown before they are dropped.
+void CastView::dragMoveEvent(QDragMoveEvent *event)
+{
+    for (QListWidget *list : {m_characters, m_places})
+        if (list->isVisible())
+            if (QListWidgetItem *item = list->itemAt(list->viewport()->mapFrom(this, event->position().toPoint())))
+                list->setCurrentItem(item);
+    event->accept();
+}
+
+void CastView::dropEvent(QDropEvent *event)
+{
+    const QStringList files = picturesIn(*event->mimeData());
+    event->acceptProposedAction();
+    if (m_tabs->currentIndex() == 2)
+        m_style->takePictures(files);
+    else if (m_tabs->currentIndex() == 1 && m_places->currentItem())
+        m_place->takePictures(files);
+    else if (m_tabs->currentIndex() == 0 && m_characters->currentItem())
+        m_character->takePictures(files);
 }
 
 void CastView::retranslate()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "story/storyboard.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace circletake::workspace {
 class Workspace;
@@ -32,6 +34,12 @@ public:
 
     /// As the story has it now.
     void show(CharacterId character);
+    /// Reads files into the project as references of whom it shows.
+    void takePictures(const QStringList &files);
+
+signals:
+    /// The character that was shown is this one now.
+    void mergedInto(circletake::CharacterId kept);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +47,12 @@ protected:
 private:
     void change(CharacterId character, const std::function<void(Character &)> &change);
     void connectFields();
+    void keepName();
+    void keepAliases();
+    /// Whom this character may be another spelling of.
+    void offerOthers();
+    void tell(const Result<void> &kept);
+    void showScenes();
     void retranslate();
 
     workspace::Workspace &m_workspace;
@@ -46,12 +60,15 @@ private:
     QLineEdit *m_name;
     QLabel *m_aliasesLabel;
     QLineEdit *m_aliases;
+    QPushButton *m_same;
+    QPushButton *m_remove;
     TextField *m_description;
     TextField *m_look;
     QLabel *m_picturesLabel;
     ReferenceStrip *m_strip;
     QLabel *m_wardrobeLabel;
     WardrobeTable *m_wardrobe;
+    QLabel *m_noScenes;
     CharacterId m_character;
 };
 

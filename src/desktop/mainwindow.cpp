@@ -3,6 +3,7 @@
 #include "desktop/mainwindow.h"
 
 #include "desktop/actionstates.h"
+#include "desktop/castview.h"
 #include "desktop/dropoverlay.h"
 #include "desktop/maintoolbar.h"
 #include "desktop/menus.h"
@@ -155,6 +156,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     s_geometry.write(m_parts.workspace.settings(), saveGeometry());
+    if (QWidget *field = focusWidget())
+        field->clearFocus();  // what is being written in it is kept while the project is open
     if (m_workbench)
         m_workbench->keepLayout();
     m_parts.workspace.closeProject();
@@ -174,6 +177,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!event->mimeData()->hasUrls() || !event->mimeData()->urls().first().isLocalFile())
         return;
+    if (m_workbench && m_parts.workspace.document().isOpen() && !CastView::picturesIn(*event->mimeData()).isEmpty()) {
+        m_workbench->showCast();  // which takes them
+        return;
+    }
     m_drop->offer(offerFor(*event));
     event->acceptProposedAction();
 }

@@ -51,9 +51,7 @@ void PlaceForm::change(const QString &name, const std::function<void(Place &)> &
     const Place *known = series.bible.place(name);
     Place place = known ? *known : Place{name, {}, {}};
     change(place);
-    series.bible.places.removeIf([&](const Place &each) { return known && each.name == place.name; });
-    if (!place.look.isEmpty() || !place.pictures.isEmpty())
-        series.bible.places.append(place);
+    series.bible.put(place);
     if (const auto kept = m_workspace.editor().setSeries(series); !kept)
         m_workspace.tell(workspace::Problem::fromError(kept.error()));
 }
@@ -68,6 +66,11 @@ void PlaceForm::show(const QString &name)
     m_look->showText(place ? place->look : QString(), another);
     m_look->setReadOnly(!writable);
     m_strip->show(name, place ? place->pictures : QVector<Picture>(), writable);
+}
+
+void PlaceForm::takePictures(const QStringList &files)
+{
+    m_strip->take(files);
 }
 
 void PlaceForm::retranslate()

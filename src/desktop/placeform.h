@@ -30,6 +30,8 @@ public:
 
     /// `name` as the scenes have it; it need not be in the style bible yet.
     void show(const QString &name);
+    /// Reads files into the project as references of the place.
+    void takePictures(const QStringList &files);
 
 protected:
     void changeEvent(QEvent *event) override;

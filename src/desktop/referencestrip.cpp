@@ -6,12 +6,10 @@
 #include "desktop/theme.h"
 #include "workspace/workspace.h"
 
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -34,15 +32,6 @@ QIcon iconOf(const QImage &image)
     return QIcon(ground);
 }
 
-QStringList filesIn(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    return files;
-}
-
 }  // namespace
 
 ReferenceStrip::ReferenceStrip(workspace::Workspace &workspace, ProjectPictures &pictures, const Theme &theme,
@@ -57,7 +46,6 @@ ReferenceStrip::ReferenceStrip(workspace::Workspace &workspace, ProjectPictures 
     , m_first(new QToolButton(this))
     , m_remove(new QToolButton(this))
 {
-    setAcceptDrops(true);
     m_list->setObjectName(QStringLiteral("references"));
     m_list->setViewMode(QListView::IconMode);
     m_list->setMovement(QListView::Static);
@@ -65,7 +53,6 @@ ReferenceStrip::ReferenceStrip(workspace::Workspace &workspace, ProjectPictures 
     m_list->setWrapping(false);
     m_list->setSpacing(3);
     m_list->setFixedHeight(s_side + 34);
-    m_list->viewport()->setAcceptDrops(false);  // the strip as a whole takes drops
     m_hint->setWordWrap(true);
     m_hint->setProperty("role", QStringLiteral("dim"));
     m_first->setIcon(theme.icon(QStringLiteral("to-start")));
@@ -199,22 +186,11 @@ void ReferenceStrip::putFirst()
     }
 }
 
-void ReferenceStrip::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_writable && !filesIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ReferenceStrip::dropEvent(QDropEvent *event)
-{
-    take(filesIn(*event->mimeData()));
-    event->acceptProposedAction();
-}
-
 void ReferenceStrip::retranslate()
 {
     m_choose->setText(tr("Choose…"));
-    m_frame->setText(tr("From the frame shown"));
+    m_frame->setText(tr("Shown frame"));
+    m_frame->setToolTip(tr("Takes the frame that the player shows"));
     m_first->setToolTip(tr("Put first: it is sent before the others"));
     m_remove->setToolTip(tr("Remove from the references"));
     m_first->setAccessibleName(tr("Put first"));

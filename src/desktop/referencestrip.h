@@ -22,7 +22,7 @@ namespace circletake::desktop {
 class ProjectPictures;
 class Theme;
 
-/// The reference pictures of one thing as a row: dropped in, chosen, taken from the frame that the player shows, put
+/// The reference pictures of one thing as a row: chosen, taken from the frame that the player shows, put
 /// first, removed. It changes nothing itself: who owns it takes what it tells into the story.
 class ReferenceStrip final : public QWidget
 {
@@ -34,7 +34,7 @@ public:
 
     /// `owner` names the thing; it comes back with added(), as reading takes a moment and another may be shown then.
     void show(const QString &owner, const QVector<Picture> &pictures, bool writable);
-    /// Reads files into the project, as a drop does.
+    /// Reads files into the project.
     void take(const QStringList &files);
 
 signals:
@@ -44,8 +44,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void choose();

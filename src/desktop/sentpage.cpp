@@ -3,6 +3,7 @@
 #include "desktop/sentpage.h"
 
 #include "desktop/projectpictures.h"
+#include "workspace/lookbook.h"
 #include "workspace/texts.h"
 #include "workspace/workspace.h"
 
@@ -58,9 +59,15 @@ SentPage::SentPage(workspace::Workspace &workspace, ProjectPictures &pictures, Q
     for (QWidget *part : std::initializer_list<QWidget *>{m_route, m_numbers, m_picturesLabel, m_list, m_noPictures,
                                                           m_leftOutLabel, m_leftOut, m_promptLabel})
         layout->addWidget(part);
+    for (QLabel *heading : {m_picturesLabel, m_leftOutLabel, m_promptLabel})
+        heading->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(m_prompt, 1);
     connect(&workspace.selection(), &workspace::Selection::changed, this, &SentPage::follow);
-    connect(&workspace.document(), &workspace::StoryDocument::changed, this, &SentPage::follow);
+    connect(&workspace.document(), &workspace::StoryDocument::changed, this,
+            [this](const workspace::StoryChange &change) {
+                if (change.kind != workspace::StoryChange::Kind::Takes || isAbout(change))
+                    follow();
+            });
     connect(&pictures, &ProjectPictures::ready, this, &SentPage::follow);
     retranslate();
 }
@@ -69,6 +76,13 @@ void SentPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     follow();
+}
+
+/// Takes decide the seed and the first frame.
+bool SentPage::isAbout(const workspace::StoryChange &change) const
+{
+    const ShotId shot = m_workspace.selection().shot();
+    return change.shots.contains(shot) || change.shots.contains(workspace::shotBefore(m_workspace.story(), shot));
 }
 
 void SentPage::follow()

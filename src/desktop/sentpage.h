@@ -11,6 +11,7 @@ class QPlainTextEdit;
 namespace circletake::workspace {
 class Workspace;
 struct SendPlan;
+struct StoryChange;
 }  // namespace circletake::workspace
 
 namespace circletake::desktop {
@@ -32,6 +33,7 @@ protected:
 
 private:
     void follow();
+    [[nodiscard]] bool isAbout(const workspace::StoryChange &change) const;
     void showPictures(const workspace::SendPlan &plan);
     void retranslate();
 

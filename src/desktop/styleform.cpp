@@ -72,6 +72,11 @@ void StyleForm::follow()
     m_seeds->setEnabled(writable);
 }
 
+void StyleForm::takePictures(const QStringList &files)
+{
+    m_strip->take(files);
+}
+
 void StyleForm::retranslate()
 {
     m_words->setLabel(tr("Style words, in every prompt"));

@@ -33,6 +33,8 @@ public:
 
     /// As the story has it now.
     void follow();
+    /// Reads files into the project as pictures of the style.
+    void takePictures(const QStringList &files);
 
 protected:
     void changeEvent(QEvent *event) override;

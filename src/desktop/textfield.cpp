@@ -13,6 +13,7 @@ TextField::TextField(int lines, QWidget *parent)
     constexpr int frame = 16;
     m_label->setProperty("role", QStringLiteral("field"));
     m_label->setBuddy(this);
+    m_label->setWordWrap(true);
     setTabChangesFocus(true);
     setFixedHeight(fontMetrics().lineSpacing() * lines + frame);
 }

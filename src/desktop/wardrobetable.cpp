@@ -3,7 +3,9 @@
 #include "desktop/wardrobetable.h"
 
 #include "desktop/theme.h"
+#include "script/castfinderindex.h"
 #include "script/wardrobe.h"
+#include "workspace/castedits.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
@@ -42,21 +44,10 @@ WardrobeTable::WardrobeTable(workspace::Workspace &workspace, const Theme &theme
 QVector<SceneId> WardrobeTable::scenes() const
 {
     const Story &story = m_workspace.story();
-    const Character *character = story.find(m_character);
-    QVector<SceneId> scenes;
     const EpisodeId chosen = m_workspace.selection().episode();
-    for (const EpisodeId episode : story.episodes()) {
-        if (chosen.isValid() && episode != chosen)
-            continue;
-        for (const SceneId id : story.scenesOf(episode)) {
-            const QVector<ShotId> &shots = story.shotsOf(id);
-            const QStringList &people = story.find(id)->people;
-            const bool seen = std::any_of(shots.cbegin(), shots.cend(),
-                                          [&](ShotId shot) { return story.find(shot)->cast.contains(m_character); });
-            if (seen || people.contains(character->name))
-                scenes += id;
-        }
-    }
+    QVector<SceneId> scenes = workspace::scenesWith(story, m_character);
+    if (chosen.isValid())
+        scenes.removeIf([&](SceneId scene) { return story.episodeOf(scene) != chosen; });
     return scenes;
 }
 

@@ -25,6 +25,7 @@ public:
     WardrobeTable(workspace::Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
     void show(CharacterId character);
+    [[nodiscard]] bool isEmpty() const { return rowCount() == 0; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -143,6 +143,12 @@ void Workbench::close()
         hide(*dock);
 }
 
+void Workbench::showCast()
+{
+    m_docks[5]->show();
+    m_docks[5]->raise();
+}
+
 void Workbench::showDocks()
 {
     if (std::exchange(m_working, true))

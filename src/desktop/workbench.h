@@ -41,6 +41,8 @@ public:
     void open();
     /// Docks about a project that is not there would only be in the way.
     void close();
+    /// Brings the characters, places and style to the front.
+    void showCast();
     /// Writes how the docks are arranged into the settings.
     void keepLayout();
     void retranslate();

@@ -28,6 +28,8 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QEventLoop>
+#include <QListWidget>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -266,9 +268,16 @@ private:
         m_workspace.selection().setShot(story.episodeOf(next), shown->scene, next);
         auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("cast"));
         dock->raise();
+        auto *people = dock->findChild<QListWidget *>(QStringLiteral("characters"));
+        for (int row = 0; row < people->count(); ++row)
+            if (people->item(row)->text().startsWith(character.name))
+                people->setCurrentRow(row);
         auto *inspector = m_window->findChild<QDockWidget *>(QStringLiteral("inspector"))->findChild<QTabWidget *>();
         inspector->setCurrentIndex(3);
         bothLooks(QStringLiteral("33-cast"), m_window.get());
+        m_window->resizeDocks({m_window->findChild<QDockWidget *>(QStringLiteral("queue"))}, {90}, Qt::Vertical);
+        dock->findChild<QScrollArea *>()->ensureWidgetVisible(dock->findChild<QWidget *>(QStringLiteral("wardrobe")));
+        picture("33-wardrobe");
         auto *tabs = dock->findChild<QTabWidget *>();
         tabs->setCurrentIndex(1);
         picture("34-places");
