@@ -122,11 +122,19 @@ QVector<Command> allCommands()
                         "        [--loop] [--ambience]]"),
          Words::tr("Lays music or ambience under an episode, or takes all of it out."),
          musicCommand},
+        {QStringLiteral("look"),
+         {{dir},
+          {QStringLiteral("character=NAME"), QStringLiteral("place=NAME"), QStringLiteral("style"),
+           QStringLiteral("words=TEXT"), QStringLiteral("reference=FILE")}},
+         QStringLiteral("DIR --character NAME | --place NAME | --style [--words TEXT] [--reference FILE]…"),
+         Words::tr("Says in words and pictures how a character, a place or the series looks."),
+         lookCommand},
         {QStringLiteral("render"),
          {{dir}, QStringList{episode, QStringLiteral("shot=SLATE"), QStringLiteral("only=WHICH")} + routeOptions},
-         QStringLiteral("DIR [--episode N] [--shot SLATE]… [--only failed|missing|all] [--provider ID] [--model ID]\n"
-                        "        [--base-url URL] [--concurrency N] [--requests-per-minute N] [--budget AMOUNT]\n"
-                        "        [--callback-port N [--callback-url URL]]"),
+         QStringLiteral(
+             "DIR [--episode N] [--shot SLATE]… [--only failed|missing|stale|all] [--provider ID]\n"
+             "        [--model ID] [--base-url URL] [--concurrency N] [--requests-per-minute N] [--budget AMOUNT]\n"
+             "        [--callback-port N [--callback-url URL]]"),
          Words::tr("Renders shots that have no good clip."),
          renderCommand},
         {QStringLiteral("produce"),

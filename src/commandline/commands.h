@@ -27,6 +27,7 @@ struct Command
 [[nodiscard]] Outcome enhanceCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome voicesCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome musicCommand(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome lookCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome renderCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome produceCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome statusCommand(Session &session, const Arguments &arguments);
