@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Kept, with %n reference picture(s).</source>
+        <translation>
+            <numerusform>Kept, with %n reference picture.</numerusform>
+            <numerusform>Kept, with %n reference pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dispatcher</name>
     <message numerus="yes">
         <source>%1 has not answered for %n minute(s); its takes wait until it does.</source>
@@ -75,6 +85,13 @@
         <translation>
             <numerusform>%1 · %n scene</numerusform>
             <numerusform>%1 · %n scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n scene</numerusform>
+            <numerusform>%n scenes</numerusform>
         </translation>
     </message>
 </context>

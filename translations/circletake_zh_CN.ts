@@ -883,10 +883,6 @@
         <translation>请写：providers check ID。</translation>
     </message>
     <message>
-        <source>--only takes failed, missing or all, not “%1”.</source>
-        <translation>--only 后面写 failed、missing 或 all，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>There is no shot “%1”; a slate looks like EP01-SC012-SH030.</source>
         <translation>没有镜头“%1”；场记号形如 EP01-SC012-SH030。</translation>
     </message>
@@ -1142,6 +1138,40 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>%1 of %2 lines have a new voice, %3 s of speech</source>
         <translation>%2 句台词中有 %1 句有了新配音，语音共 %3 秒</translation>
+    </message>
+    <message>
+        <source>Says in words and pictures how a character, a place or the series looks.</source>
+        <translation>用文字和图片说明角色、地点或全剧的样子。</translation>
+    </message>
+    <message>
+        <source>Nobody in this series is called “%1”.</source>
+        <translation>剧中没有人叫“%1”。</translation>
+    </message>
+    <message>
+        <source>circletake status DIR --json lists the cast.</source>
+        <translation>circletake status DIR --json 会列出全部角色。</translation>
+    </message>
+    <message>
+        <source>No scene is at “%1”.</source>
+        <translation>没有哪一场在“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the place as the headings of the script do.</source>
+        <translation>请按剧本场景标题里的写法填写地点。</translation>
+    </message>
+    <message>
+        <source>One of --character, --place and --style is needed, and --words or --reference.</source>
+        <translation>需要 --character、--place、--style 之一，以及 --words 或 --reference。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept, with %n reference picture(s).</source>
+        <translation>
+            <numerusform>已保存，含 %n 张参考图。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--only takes failed, missing, stale or all, not “%1”.</source>
+        <translation>--only 可填 failed、missing、stale 或 all，不能是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +3938,20 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>The places of the scenes appear here when a script is imported.</source>
         <translation>导入剧本后，各场的地点会出现在这里。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n 场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in no scene</source>
+        <translation>未出场</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>circletake::desktop::CharacterForm</name>
@@ -3938,6 +3982,38 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Wardrobe by scene</source>
         <translation>各场服装</translation>
+    </message>
+    <message>
+        <source>%1 is another character.</source>
+        <translation>%1 是另一个角色。</translation>
+    </message>
+    <message>
+        <source>Choose “Same person as…” when both are one.</source>
+        <translation>如果是同一个人，请选择“与…是同一人”。</translation>
+    </message>
+    <message>
+        <source>Change the names of %1</source>
+        <translation>修改%1的称呼</translation>
+    </message>
+    <message>
+        <source>In no scene of this episode.</source>
+        <translation>本集没有出场。</translation>
+    </message>
+    <message>
+        <source>In no scene of the script any more. What is known of them is kept until you remove them.</source>
+        <translation>剧本中已不再出场。已有资料会保留，直到你移除。</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>与…是同一人</translation>
+    </message>
+    <message>
+        <source>Two spellings of one person become one character, with the pictures of both.</source>
+        <translation>把同一人的两种写法合并为一个角色，保留双方的图片。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4501,10 +4577,6 @@ Shall this copy send what waits in it?</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <source>From the frame shown</source>
-        <translation>取当前帧</translation>
-    </message>
-    <message>
         <source>Put first: it is sent before the others</source>
         <translation>放到最前：先于其他发送</translation>
     </message>
@@ -4523,6 +4595,14 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Reference pictures</source>
         <translation>参考图</translation>
+    </message>
+    <message>
+        <source>Shown frame</source>
+        <translation>取当前帧</translation>
+    </message>
+    <message>
+        <source>Takes the frame that the player shows</source>
+        <translation>取播放器正显示的那一帧</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4717,10 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>%1, no limit for the series…</source>
         <translation>%1，全剧不限…</translation>
+    </message>
+    <message>
+        <source>Shots whose clip is out of date</source>
+        <translation>片段已过期的镜头</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5880,18 @@ Shall this copy send what waits in it?</source>
         <translation>
             <numerusform>采纳 %n 处修改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>把%1并入%2</translation>
+    </message>
+    <message>
+        <source>%1 is in this shot.</source>
+        <translation>%1在这个镜头里。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
     </message>
 </context>
 <context>
