@@ -21,6 +21,8 @@ ActionStates::ActionStates(const WindowParts &parts, QObject *parent)
     connect(&workspace, &Workspace::storyArrived, this, &ActionStates::update);
     connect(&workspace, &Workspace::failed, this, &ActionStates::update);
     connect(&workspace.selection(), &workspace::Selection::changed, this, &ActionStates::update);
+    connect(&workspace.editor(), &workspace::Editor::locksChanged, this, &ActionStates::update);
+    connect(&workspace.writing(), &workspace::Writing::changed, this, &ActionStates::update);
     connect(&workspace.document(), &workspace::StoryDocument::changed, this, &ActionStates::update);
     connect(&workspace.undoStack(), &QUndoStack::indexChanged, this, &ActionStates::update);
     update();

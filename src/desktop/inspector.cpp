@@ -3,6 +3,7 @@
 #include "desktop/inspector.h"
 
 #include "desktop/emptystate.h"
+#include "desktop/locknotice.h"
 #include "desktop/projectpictures.h"
 #include "desktop/sceneform.h"
 #include "desktop/sentpage.h"
@@ -62,7 +63,13 @@ Inspector::Inspector(workspace::Workspace &workspace, workspace::ActionRegistry 
         m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto *notice = new LockNotice(workspace, theme, this);
+    layout->addWidget(notice);
     layout->addWidget(m_stack);
+    for (QWidget *form : {static_cast<QWidget *>(m_shot), static_cast<QWidget *>(m_scene)}) {
+        form->setEnabled(!notice->isLocked());
+        connect(notice, &LockNotice::lockedChanged, form, &QWidget::setDisabled);
+    }
     connect(&workspace.selection(), &workspace::Selection::changed, this, &Inspector::followSelection);
     connect(&workspace.document(), &workspace::StoryDocument::changed, this, &Inspector::followSelection);
     retranslate();

@@ -16,6 +16,8 @@
 #include "desktop/viewcommands.h"
 #include "desktop/welcomepage.h"
 #include "desktop/workbench.h"
+#include "desktop/writingbar.h"
+#include "desktop/writingcommands.h"
 #include "workspace/actionregistry.h"
 #include "workspace/workspace.h"
 
@@ -71,6 +73,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 void MainWindow::makeCommands()
 {
     new ViewCommands(m_parts, *this);
+    new WritingCommands(m_parts, *this);
     new ActionStates(m_parts, this);
     for (const QString &id : m_parts.actions.ids())
         addAction(m_parts.actions.action(id));
@@ -85,6 +88,7 @@ void MainWindow::makeCentre()
     layout->setSpacing(0);
     layout->addWidget(new MessageBar(m_parts, centre));
     layout->addWidget(new ProductionBar(m_parts, centre));
+    layout->addWidget(new WritingBar(m_parts, centre));
     layout->addWidget(m_centre, 1);
     setCentralWidget(centre);
     connect(m_welcome, &WelcomePage::sampleWanted, m_commands, &ProjectCommands::renderSample);

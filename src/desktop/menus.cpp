@@ -23,7 +23,8 @@ constexpr MenuPlan s_plans[] = {
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Edit"),
      "edit.undo edit.redo - edit.find edit.actions - edit.shortcuts"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Shot"),
-     "shot.plan shot.voices shot.sound - shot.insert shot.split shot.merge shot.moveUp shot.moveDown shot.remove"},
+     "shot.plan shot.enhance shot.proposals - shot.voices shot.sound - shot.insert shot.split shot.merge shot.moveUp "
+     "shot.moveDown shot.remove"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Render"),
      "render.produce - render.missing render.failed review.retry review.retryWith - render.pause render.cancel - "
      "render.budget"},

@@ -113,6 +113,8 @@ void ProblemsView::jump(const QModelIndex &index)
     const Story &story = m_workspace.story();
     if (const Shot *shot = story.find(story.shotOf(slate)))
         m_workspace.selection().setShot(story.episodeOf(shot->id), shot->scene, shot->id);
+    else if (const Scene *scene = story.find(story.sceneOf(slate)))
+        m_workspace.selection().setScene(scene->episode, scene->id);
     else if (const Episode *episode = story.episodeByNumber(slate.episode))
         m_workspace.selection().setEpisode(episode->id);
 }

@@ -49,18 +49,9 @@ void ProjectCommands::connectActions()
     on("file.report", [this] { write(workspace::reportFormats(), true); });
     on("file.settings", [this] { showSettings(); });
     on("file.quit", [this] { m_window.close(); });
-    on("shot.plan", [this] { plan(); });
     on("shot.voices", [this] { speak(); });
     on("shot.sound", [this] { showSound(); });
     on("help.about", [this] { showAbout(); });
-}
-
-void ProjectCommands::plan()
-{
-    workspace::PlanRequest request;
-    if (const EpisodeId episode = episodeInView(m_parts.workspace); episode.isValid())
-        request.episodes = {episode};
-    m_parts.workspace.plan(request);
 }
 
 void ProjectCommands::speak()

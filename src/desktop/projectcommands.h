@@ -15,7 +15,7 @@ namespace circletake::desktop {
 
 struct DropOffer;
 
-/// What the menu does with the whole project: new, open, import, plan, assemble, export, report, settings. Holds the
+/// What the menu does with the whole project: new, open, import, assemble, export, report, settings. Holds the
 /// dialogs' questions; the work itself is the workspace's.
 class ProjectCommands final : public QObject
 {
@@ -37,7 +37,6 @@ private:
     void connectActions();
     void importScript();
     void replaceScript(const QString &path);
-    void plan();
     void speak();
     void showSound();
     void assemble();

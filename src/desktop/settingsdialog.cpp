@@ -10,6 +10,7 @@
 #include "workspace/workspace.h"
 
 #include <QEvent>
+#include <QSet>
 
 namespace circletake::desktop {
 
@@ -56,12 +57,43 @@ void SettingsDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+/// Who makes clips, and language models whose key is not one of these.
+QVector<ProviderFacts> SettingsDialog::services() const
+{
+    QVector<ProviderFacts> all = m_parts.workspace.plugs().providers();
+    QSet<QString> keys;
+    for (const ProviderFacts &facts : std::as_const(all))
+        keys.insert(facts.keyVariable);
+    for (const ProviderFacts &facts : m_parts.workspace.plugs().textProviders())
+        if (!facts.keyVariable.isEmpty() && !keys.contains(facts.keyVariable))
+            all.append(facts);
+    return all;
+}
+
 void SettingsDialog::fillProviders()
 {
-    for (const ProviderFacts &facts : m_parts.workspace.plugs().providers()) {
-        auto *item = new QListWidgetItem(facts.label, m_ui->providers);
+    for (const ProviderFacts &facts : services()) {
+        const bool words = facts.layer == QLatin1String("chat");
+        auto *item = new QListWidgetItem(words ? tr("%1 (words)").arg(facts.label) : facts.label, m_ui->providers);
+        item->setToolTip(item->text());
         item->setData(Qt::UserRole, facts.id);
     }
+}
+
+void SettingsDialog::chooseProvider(const QString &id)
+{
+    QString key;
+    for (const ProviderFacts &facts : m_parts.workspace.plugs().textProviders())
+        if (facts.id == id)
+            key = facts.keyVariable;
+    const QVector<ProviderFacts> all = services();
+    for (int row = 0; row < int(all.size()); ++row)
+        if (all[row].id == id || (!key.isEmpty() && all[row].keyVariable == key)) {
+            m_ui->tabs->setCurrentIndex(0);
+            m_ui->providers->setCurrentRow(row);
+            m_ui->key->setFocus();
+            return;
+        }
 }
 
 QString SettingsDialog::providerId() const
@@ -72,7 +104,7 @@ QString SettingsDialog::providerId() const
 
 void SettingsDialog::showProvider()
 {
-    const auto all = m_parts.workspace.plugs().providers();
+    const auto all = services();
     const ProviderFacts facts = all.value(m_ui->providers->currentRow());
     m_ui->providerTitle->setText(facts.label);
     QStringList lines;
@@ -138,9 +170,8 @@ void SettingsDialog::fillCallbacks()
     m_ui->callbackUrl->setText(workspace::preference::callbackUrl.read(settings));
     connect(m_ui->callbackPort, &QSpinBox::valueChanged, this,
             [&settings](int port) { workspace::preference::callbackPort.write(settings, port); });
-    connect(m_ui->callbackUrl, &QLineEdit::textChanged, this, [&settings](const QString &url) {
-        workspace::preference::callbackUrl.write(settings, url.trimmed());
-    });
+    connect(m_ui->callbackUrl, &QLineEdit::textChanged, this,
+            [&settings](const QString &url) { workspace::preference::callbackUrl.write(settings, url.trimmed()); });
 }
 
 }  // namespace circletake::desktop

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/windowparts.h"
+#include "workspace/plugs.h"
 
 #include <QDialog>
 #include <memory>
@@ -22,11 +23,15 @@ public:
     explicit SettingsDialog(const WindowParts &parts, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
+    /// Shows the page of providers with the one of this id, or with the one that shares its key.
+    void chooseProvider(const QString &id);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void fillProviders();
+    [[nodiscard]] QVector<workspace::ProviderFacts> services() const;
     void showProvider();
     void checkKey();
     void keepKey();

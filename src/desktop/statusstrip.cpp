@@ -49,7 +49,10 @@ StatusStrip::StatusStrip(workspace::Workspace &workspace, workspace::ActionRegis
     m_bar->setFixedWidth(160);
     m_bar->setTextVisible(false);
     m_stop->setProperty("flat", true);
-    connect(m_stop, &QPushButton::clicked, &workspace, &workspace::Workspace::cancelAssembly);
+    connect(m_stop, &QPushButton::clicked, &workspace, [&workspace] {
+        workspace.cancelAssembly();
+        workspace.cancelVoices();
+    });
     connect(&workspace, &workspace::Workspace::progressed, this, &StatusStrip::takeProgress);
     connect(&workspace, &workspace::Workspace::busyChanged, this, &StatusStrip::showProgress);
     connect(&workspace, &workspace::Workspace::engineStatusChanged, this, &StatusStrip::showRoutes);

@@ -120,15 +120,30 @@ Result<Story> Story::fromRows(StoryRows rows)
 
 StoryRows Story::rows() const
 {
-    return {m_series,           m_episodes.all(), m_scenes.all(), m_shots.all(), m_takes.all(),
-            m_characters.all(), m_readings.all(), m_beds.all()};
+    return {m_series,      m_episodes.all(),   m_scenes.all(),   m_shots.all(),
+            m_takes.all(), m_characters.all(), m_readings.all(), m_beds.all()};
 }
 
-const QVector<SceneId> &Story::scenesOf(EpisodeId id) const { return childrenOf(m_sceneOrder, id); }
-const QVector<ShotId> &Story::shotsOf(SceneId id) const { return childrenOf(m_shotOrder, id); }
-const QVector<TakeId> &Story::takesOf(ShotId id) const { return childrenOf(m_takeOrder, id); }
-const QVector<ReadingId> &Story::readingsOf(SceneId id) const { return childrenOf(m_readingOrder, id); }
-const QVector<BedId> &Story::bedsOf(EpisodeId id) const { return childrenOf(m_bedOrder, id); }
+const QVector<SceneId> &Story::scenesOf(EpisodeId id) const
+{
+    return childrenOf(m_sceneOrder, id);
+}
+const QVector<ShotId> &Story::shotsOf(SceneId id) const
+{
+    return childrenOf(m_shotOrder, id);
+}
+const QVector<TakeId> &Story::takesOf(ShotId id) const
+{
+    return childrenOf(m_takeOrder, id);
+}
+const QVector<ReadingId> &Story::readingsOf(SceneId id) const
+{
+    return childrenOf(m_readingOrder, id);
+}
+const QVector<BedId> &Story::bedsOf(EpisodeId id) const
+{
+    return childrenOf(m_bedOrder, id);
+}
 
 const Episode *Story::episodeByNumber(int number) const
 {
@@ -186,18 +201,25 @@ Slate Story::slateOf(TakeId id) const
     return slate;
 }
 
-ShotId Story::shotOf(const Slate &slate) const
+SceneId Story::sceneOf(const Slate &slate) const
 {
     const Episode *episode = episodeByNumber(slate.episode);
-    if (!episode || slate.shot == 0)
+    if (!episode || slate.scene == 0)
         return {};
-    for (const SceneId scene : scenesOf(episode->id)) {
-        if (find(scene)->number != slate.scene)
-            continue;
-        for (const ShotId shot : shotsOf(scene))
-            if (find(shot)->number == slate.shot)
-                return shot;
-    }
+    for (const SceneId scene : scenesOf(episode->id))
+        if (find(scene)->number == slate.scene)
+            return scene;
+    return {};
+}
+
+ShotId Story::shotOf(const Slate &slate) const
+{
+    const SceneId scene = sceneOf(slate);
+    if (!scene.isValid() || slate.shot == 0)
+        return {};
+    for (const ShotId shot : shotsOf(scene))
+        if (find(shot)->number == slate.shot)
+            return shot;
     return {};
 }
 
@@ -376,8 +398,11 @@ QString brokenNumbers(const char *what, const QHash<ParentId, QVector<RowId>> &o
         for (const RowId id : *children) {
             const Row *row = rows.find(id);
             if (!id.isValid() || row->number <= before)
-                return QStringLiteral("%1 %2 has number %3 after %4").arg(QLatin1String(what)).arg(id.value)
-                    .arg(row->number).arg(before);
+                return QStringLiteral("%1 %2 has number %3 after %4")
+                    .arg(QLatin1String(what))
+                    .arg(id.value)
+                    .arg(row->number)
+                    .arg(before);
             before = row->number;
         }
     }
@@ -391,7 +416,9 @@ QString brokenLines(const Scene &scene, const QVector<ShotId> &shots, const Rows
         int before = -1;
         for (const int line : rows.find(id)->lines) {
             if (line <= before || line >= scene.lines.size() || covered[line])
-                return QStringLiteral("shot %1 covers line %2 of scene %3 wrongly").arg(id.value).arg(line)
+                return QStringLiteral("shot %1 covers line %2 of scene %3 wrongly")
+                    .arg(id.value)
+                    .arg(line)
                     .arg(scene.id.value);
             covered[line] = true;
             before = line;
@@ -435,12 +462,13 @@ QString Story::brokenInvariant() const
             return QStringLiteral("shot %1 lasts %2 ms").arg(shot.id.value).arg(shot.durationMs);
         const Take *circled = find(shot.circled);
         if (shot.circled.isValid() && (!circled || circled->shot != shot.id))
-            return QStringLiteral("shot %1 circles take %2, which is not its own").arg(shot.id.value)
+            return QStringLiteral("shot %1 circles take %2, which is not its own")
+                .arg(shot.id.value)
                 .arg(shot.circled.value);
     }
-    for (const QString &broken : {brokenEpisodes(), brokenNumbers("scene", m_sceneOrder, m_scenes),
-                                  brokenNumbers("shot", m_shotOrder, m_shots),
-                                  brokenNumbers("take", m_takeOrder, m_takes)})
+    for (const QString &broken :
+         {brokenEpisodes(), brokenNumbers("scene", m_sceneOrder, m_scenes), brokenNumbers("shot", m_shotOrder, m_shots),
+          brokenNumbers("take", m_takeOrder, m_takes)})
         if (!broken.isEmpty())
             return broken;
     for (const Scene &scene : m_scenes.all())

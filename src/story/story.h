@@ -120,6 +120,7 @@ public:
     [[nodiscard]] Slate slateOf(ShotId id) const;
     [[nodiscard]] Slate slateOf(TakeId id) const;
     /// The thing that a slate names; an invalid id when there is none.
+    [[nodiscard]] SceneId sceneOf(const Slate &slate) const;
     [[nodiscard]] ShotId shotOf(const Slate &slate) const;
     [[nodiscard]] TakeId takeOf(const Slate &slate) const;
     /// The shots of an episode in story order.
@@ -146,8 +147,8 @@ public:
     void remove(BedId id);
 
     /// The first invariant that does not hold, in words with ids; empty when all hold. Invariants: every child's
-    /// parent exists; ids are valid; numbers are positive and unique under their parent; a circled take is a take of its shot; a
-    /// shot's lines are ascending, inside its scene and covered by one shot only; durations lie in 5–30 s.
+    /// parent exists; ids are valid; numbers are positive and unique under their parent; a circled take is a take of
+    /// its shot; a shot's lines are ascending, inside its scene and covered by one shot only; durations lie in 5–30 s.
     [[nodiscard]] QString brokenInvariant() const;
 
 private:
@@ -156,8 +157,7 @@ private:
                        const Row &row);
     [[nodiscard]] QString brokenEpisodes() const;
     template <class RowId, class Row, class ParentId>
-    static void buildOrder(const Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order,
-                           ParentId Row::*parent);
+    static void buildOrder(const Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order, ParentId Row::*parent);
 
     Series m_series;
     Rows<Episode, EpisodeId> m_episodes;

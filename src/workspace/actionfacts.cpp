@@ -22,23 +22,28 @@ enum Need : unsigned {
     Open = 1u << 0,
     Writable = 1u << 1,
     Unlocked = 1u << 2,
-    Scenes = 1u << 3,
-    Shots = 1u << 4,
-    OneShot = 1u << 5,
-    NotFirst = 1u << 6,
-    NotLast = 1u << 7,
-    TwoLines = 1u << 8,
-    NoTakes = 1u << 9,
-    Clip = 1u << 10,
-    TwoTakes = 1u << 11,
-    Failures = 1u << 12,
-    UnderWay = 1u << 13,
-    UndoStep = 1u << 14,
-    RedoStep = 1u << 15
+    NoModel = 1u << 3,   // no language model is at work
+    FreeShot = 1u << 4,  // none is planning the shot's scene
+    Scenes = 1u << 5,
+    Shots = 1u << 6,
+    OneShot = 1u << 7,
+    NotFirst = 1u << 8,
+    NotLast = 1u << 9,
+    TwoLines = 1u << 10,
+    NoTakes = 1u << 11,
+    Clip = 1u << 12,
+    TwoTakes = 1u << 13,
+    Failures = 1u << 14,
+    UnderWay = 1u << 15,
+    UndoStep = 1u << 16,
+    RedoStep = 1u << 17,
+    FreeUndo = 1u << 18,
+    FreeRedo = 1u << 19
 };
 
 constexpr unsigned edits = Open | Writable | Unlocked;
-constexpr unsigned shotEdits = edits | OneShot;
+constexpr unsigned storyEdits = edits | NoModel;  // of scenes that a model may be planning just now
+constexpr unsigned shotEdits = edits | FreeShot | OneShot;
 constexpr unsigned plays = Open | OneShot | Clip;
 
 struct Rule
@@ -48,16 +53,18 @@ struct Rule
 };
 
 constexpr std::array rules{
-    Rule{"file.import", edits},
+    Rule{"file.import", storyEdits},
     Rule{"file.assemble", Open | Shots},
     Rule{"file.export", Open | Shots},
     Rule{"file.report", Open},
     Rule{"file.close", Open},
-    Rule{"edit.undo", edits | UndoStep},
-    Rule{"edit.redo", edits | RedoStep},
+    Rule{"edit.undo", edits | UndoStep | FreeUndo},
+    Rule{"edit.redo", edits | RedoStep | FreeRedo},
     Rule{"edit.find", Open},
-    Rule{"shot.plan", edits | Scenes},
-    Rule{"shot.voices", edits | Scenes},
+    Rule{"shot.plan", storyEdits | Scenes},
+    Rule{"shot.enhance", Open | NoModel | Scenes},
+    Rule{"shot.proposals", Open},
+    Rule{"shot.voices", storyEdits | Scenes},
     Rule{"shot.sound", edits | Scenes},
     Rule{"shot.insert", shotEdits},
     Rule{"shot.split", shotEdits | TwoLines},
@@ -65,7 +72,7 @@ constexpr std::array rules{
     Rule{"shot.moveUp", shotEdits | NotFirst | NoTakes},
     Rule{"shot.moveDown", shotEdits | NotLast | NoTakes},
     Rule{"shot.remove", shotEdits},
-    Rule{"render.produce", edits | Scenes},
+    Rule{"render.produce", storyEdits | Scenes},
     Rule{"render.missing", Open | Writable | Shots},
     Rule{"render.failed", Open | Writable | Shots | Failures},
     Rule{"render.pause", Open | Writable},
@@ -102,6 +109,8 @@ unsigned missingOf(const ActionFacts &facts)
         {Open, facts.open},
         {Writable, !facts.readOnly},
         {Unlocked, !facts.locked},
+        {NoModel, !facts.modelAtWork},
+        {FreeShot, !facts.beingPlanned},
         {Scenes, facts.scenes},
         {Shots, facts.shots},
         {OneShot, facts.shot},
@@ -115,6 +124,8 @@ unsigned missingOf(const ActionFacts &facts)
         {UnderWay, facts.underWay},
         {UndoStep, facts.undo},
         {RedoStep, facts.redo},
+        {FreeUndo, facts.freeUndo},
+        {FreeRedo, facts.freeRedo},
     };
     unsigned missing = 0;
     for (const auto &[need, there] : have)
@@ -133,6 +144,10 @@ QString sentenceOf(Need need, const ActionFacts &facts)
                    : Words::tr("The project can be read but not changed: %1").arg(facts.readOnlyReason);
     case Unlocked:
         return Words::tr("The story is being changed; wait a moment.");
+    case NoModel:
+        return Words::tr("A language model is at work; wait for it, or stop it.");
+    case FreeShot:
+        return Words::tr("A language model is planning this scene; wait for it, or stop it.");
     case Scenes:
         return Words::tr("There are no scenes yet. Import a script first.");
     case Shots:
@@ -159,6 +174,9 @@ QString sentenceOf(Need need, const ActionFacts &facts)
         return Words::tr("There is nothing to undo.");
     case RedoStep:
         return Words::tr("There is nothing to redo.");
+    case FreeUndo:
+    case FreeRedo:
+        return Words::tr("The step is about a scene that a language model is planning; wait for it, or stop it.");
     }
     return {};
 }
@@ -187,6 +205,10 @@ ActionFacts actionFactsOf(Workspace &workspace)
     if (!facts.open)
         return facts;
     facts.locked = workspace.editor().isLocked();
+    facts.modelAtWork = workspace.writing().isRunning();
+    facts.beingPlanned = workspace.editor().isLocked(selection.scene());
+    facts.freeUndo = workspace.editor().mayUndo();
+    facts.freeRedo = workspace.editor().mayRedo();
     facts.readOnly = document.facts().readOnly;
     facts.readOnlyReason = document.facts().readOnlyReason;
     facts.scenes = story.sceneCount() > 0;
@@ -211,7 +233,7 @@ QString obstacleOf(const QString &action, const ActionFacts &facts)
         if (action == QLatin1String(rule.id))
             needs = rule.needs;
     const unsigned missing = needs & missingOf(facts);
-    for (unsigned need = Open; need <= RedoStep; need <<= 1)
+    for (unsigned need = Open; need <= FreeRedo; need <<= 1)
         if (missing & need)
             return sentenceOf(Need(need), facts);
     return {};

@@ -12,7 +12,9 @@ class Workspace;
 struct ActionFacts
 {
     bool open = false;
-    bool locked = false;  ///< the story is being changed by an import or a plan
+    bool locked = false;        ///< the story is being changed by an import or a plan
+    bool modelAtWork = false;   ///< a language model plans or enhances scenes
+    bool beingPlanned = false;  ///< the selected scene is one of them that may not be edited
     bool readOnly = false;
     QString readOnlyReason;  ///< why, for people
     bool scenes = false;     ///< there are some
@@ -28,6 +30,8 @@ struct ActionFacts
     bool underWay = false;  ///< some take is queued or under way
     bool undo = false;
     bool redo = false;
+    bool freeUndo = true;  ///< the step touches no scene that is being planned
+    bool freeRedo = true;
 };
 
 [[nodiscard]] ActionFacts actionFactsOf(Workspace &workspace);

@@ -68,6 +68,8 @@ void Backstage::listen(Works &works)
     connect(&works.cutting(), &CuttingRoom::progressed, this, &Backstage::progressed);
     connect(&works.voices(), &VoiceBooth::progressed, this, &Backstage::progressed);
     connect(&works.writing(), &WritingDesk::sceneArrived, this, &Backstage::sceneArrived);
+    connect(&works.writing(), &WritingDesk::began, this, &Backstage::writingBegan);
+    connect(&works.writing(), &WritingDesk::proposed, this, &Backstage::proposed);
     connect(&works.writing(), &WritingDesk::progressed, this, &Backstage::writingProgressed);
 }
 

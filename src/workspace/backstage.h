@@ -59,7 +59,12 @@ signals:
     void becameIdle();
     void progressed(const circletake::workspace::Progress &progress);
     /// Of planning by a language model: a scene's shots are stored; one step of undo.
-    void sceneArrived(const circletake::workspace::StoryOutcome &outcome, const QString &text);
+    void sceneArrived(const circletake::workspace::StoryOutcome &outcome, const QString &text,
+                      circletake::SceneId scene);
+    /// It asks about these scenes.
+    void writingBegan(const QVector<circletake::SceneId> &scenes);
+    /// Of enhancing: what is proposed for a scene, and how it stood when it was asked about.
+    void proposed(const circletake::Scene &asked, const circletake::script::SceneProposal &proposal);
     void writingProgressed(const circletake::workspace::WritingProgress &progress);
 
 private:

@@ -43,6 +43,43 @@ Editor::Editor(StoryDocument &document, QUndoStack &stack, IdSource ids, SwapCom
 {
 }
 
+void Editor::setLocked(const QString &reason)
+{
+    m_locks.lockAll(reason);
+    emit locksChanged();
+}
+
+void Editor::lockScenes(const QSet<SceneId> &scenes, const QString &reason)
+{
+    m_locks.lockScenes(scenes, reason);
+    emit locksChanged();
+}
+
+void Editor::unlockScene(SceneId scene)
+{
+    m_locks.unlock(scene);
+    emit locksChanged();
+}
+
+bool Editor::isFree(const QUndoCommand &step) const
+{
+    for (int child = 0; child < step.childCount(); ++child)
+        if (!isFree(*step.child(child)))
+            return false;
+    const auto *swap = dynamic_cast<const SwapCommand *>(&step);
+    return !swap || m_locks.obstacleTo(story(), swap->edit()).isEmpty();
+}
+
+bool Editor::mayUndo() const
+{
+    return !m_stack.canUndo() || isFree(*m_stack.command(m_stack.index() - 1));
+}
+
+bool Editor::mayRedo() const
+{
+    return !m_stack.canRedo() || isFree(*m_stack.command(m_stack.index()));
+}
+
 Result<void> Editor::changeShots(const QVector<ShotId> &shots, ShotFields fields, const QString &text,
                                  const std::function<void(Shot &)> &change)
 {
@@ -370,8 +407,8 @@ Result<void> Editor::mayRemove(ShotId shot) const
 
 Result<void> Editor::push(const QString &text, const render::StoryEdit &edit, MergeKey key)
 {
-    if (isLocked())
-        return Error{ErrorKind::ReadOnly, m_locked, {}, {}};
+    if (const QString obstacle = m_locks.obstacleTo(story(), edit); !obstacle.isEmpty())
+        return Error{ErrorKind::ReadOnly, obstacle, {}, {}};
     if (isAsIn(story(), edit))
         return {};
     const auto undo = m_document.apply(edit);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/editlocks.h"
 #include "workspace/proposaledit.h"
 #include "workspace/swapcommand.h"
 
+class QUndoCommand;
 class QUndoStack;
 
 namespace circletake::workspace {
@@ -24,8 +26,18 @@ public:
            QObject *parent = nullptr);
 
     /// While locked every edit is refused with this reason; an empty one unlocks.
-    void setLocked(const QString &reason) { m_locked = reason; }
-    [[nodiscard]] bool isLocked() const { return !m_locked.isEmpty(); }
+    void setLocked(const QString &reason);
+    /// While these scenes are locked, edits of them and of their shots are refused with this reason; they take the
+    /// place of those locked before.
+    void lockScenes(const QSet<SceneId> &scenes, const QString &reason);
+    void unlockScene(SceneId scene);
+    /// As a whole.
+    [[nodiscard]] bool isLocked() const { return m_locks.isAllLocked(); }
+    [[nodiscard]] bool isLocked(SceneId scene) const { return m_locks.isLocked(scene); }
+    [[nodiscard]] bool hasLockedScenes() const { return m_locks.hasLockedScenes(); }
+    /// The step that undo (or redo) would do touches nothing that is locked. True when there is no such step.
+    [[nodiscard]] bool mayUndo() const;
+    [[nodiscard]] bool mayRedo() const;
 
     /// Changes fields of many shots; `change` sees each shot once, `fields` are marked as set by hand. Steps about the
     /// same fields of the same shots in a row become one.
@@ -76,8 +88,12 @@ public:
     void beginMacro(const QString &text);
     void endMacro();
 
+signals:
+    void locksChanged();
+
 private:
     [[nodiscard]] const Story &story() const { return m_document.story(); }
+    [[nodiscard]] bool isFree(const QUndoCommand &step) const;
     [[nodiscard]] Result<void> mayRemove(ShotId shot) const;
     Result<void> push(const QString &text, const render::StoryEdit &edit, MergeKey key = {});
     Result<void> pushEpisode(EpisodeId episode, const QString &text, int field,
@@ -88,7 +104,7 @@ private:
     QUndoStack &m_stack;
     IdSource m_ids;
     SwapCommand::Keeper m_keep;
-    QString m_locked;
+    EditLocks m_locks;
 };
 
 }  // namespace circletake::workspace

@@ -16,6 +16,17 @@ struct Words
 constexpr int s_mostFailures = 2;
 constexpr int s_mostTokens = 4'000;
 
+render::TextRequest requestOf(const TalkSetting &setting, const Scene &scene, const QVector<int> &lines,
+                              const QString &previousPlace)
+{
+    script::PlanContext context = setting.context;
+    context.previousPlace = previousPlace;
+    const auto filled = setting.prompts.enhance.fill(script::enhancementValues(scene, lines, context));
+    return {
+        setting.model, filled.instructions, filled.question, script::enhancementSchemaName, script::enhancementSchema(),
+        s_mostTokens};
+}
+
 Error unusable(const QString &what)
 {
     return {ErrorKind::Provider, what, {}, {}};
@@ -33,18 +44,18 @@ EnhancementTalk::EnhancementTalk(std::shared_ptr<const TalkSetting> setting, Sce
     Q_ASSERT(!m_parts.isEmpty());
 }
 
+QVector<render::TextRequest> EnhancementTalk::questionsOf(const TalkSetting &setting, const Scene &scene,
+                                                          const QString &previousPlace)
+{
+    QVector<render::TextRequest> questions;
+    for (const QVector<int> &lines : script::enhancementParts(scene))
+        questions.append(requestOf(setting, scene, lines, previousPlace));
+    return questions;
+}
+
 render::TextRequest EnhancementTalk::question() const
 {
-    script::PlanContext context = m_setting->context;
-    context.previousPlace = m_previousPlace;
-    const auto filled =
-        m_setting->prompts.enhance.fill(script::enhancementValues(m_scene, m_parts.constFirst(), context));
-    render::TextRequest request{m_setting->model,
-                                filled.instructions,
-                                filled.question,
-                                script::enhancementSchemaName,
-                                script::enhancementSchema(),
-                                s_mostTokens};
+    render::TextRequest request = requestOf(*m_setting, m_scene, m_parts.constFirst(), m_previousPlace);
     if (!m_problems.isEmpty())
         request.text +=
             QStringLiteral("\n\n") + m_setting->prompts.again.fill(script::againValues(m_problems)).question;

@@ -18,8 +18,14 @@ public:
     [[nodiscard]] Step take(const render::TextAnswer &answer) override;
     [[nodiscard]] Error why() const override { return m_why; }
 
+    /// As it was asked about.
+    [[nodiscard]] const Scene &scene() const { return m_scene; }
     /// Of Done.
     [[nodiscard]] const script::SceneProposal &proposal() const { return m_proposal; }
+
+    /// All that is asked about a scene.
+    [[nodiscard]] static QVector<render::TextRequest> questionsOf(const TalkSetting &setting, const Scene &scene,
+                                                                  const QString &previousPlace);
 
 private:
     std::shared_ptr<const TalkSetting> m_setting;

@@ -47,8 +47,14 @@ constexpr std::array editActions{
 };
 
 constexpr std::array shotActions{
-    ActionInfo{"shot.plan", shot, QT_TRANSLATE_NOOP("Actions", "Plan shots"), "Ctrl+P",
-               QT_TRANSLATE_NOOP("Actions", "Breaks the scenes of the episode into shots; shots set by hand stay.")},
+    ActionInfo{"shot.plan", shot, QT_TRANSLATE_NOOP("Actions", "Plan storyboard…"), "Ctrl+P",
+               QT_TRANSLATE_NOOP("Actions",
+                                 "Breaks scenes into shots, by rule or by a language model; shots set by hand stay.")},
+    ActionInfo{
+        "shot.enhance", shot, QT_TRANSLATE_NOOP("Actions", "Enhance script…"), "Ctrl+H",
+        QT_TRANSLATE_NOOP("Actions", "A language model proposes additions; nothing changes before you accept it.")},
+    ActionInfo{"shot.proposals", shot, QT_TRANSLATE_NOOP("Actions", "Proposals for the script"), "Ctrl+Shift+H",
+               QT_TRANSLATE_NOOP("Actions", "What a language model proposed, beside the author's lines.")},
     ActionInfo{
         "shot.voices", shot, QT_TRANSLATE_NOOP("Actions", "Make missing voices"), "Ctrl+Shift+V",
         QT_TRANSLATE_NOOP("Actions", "Gives the lines of the episode their voices, and its shots their lengths.")},

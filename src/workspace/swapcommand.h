@@ -32,6 +32,8 @@ public:
     void undo() override;
     void redo() override;
     [[nodiscard]] int id() const override { return int(m_key.id); }
+    /// What the next undo or redo would do.
+    [[nodiscard]] const render::StoryEdit &edit() const { return m_edit; }
     /// The merged step goes back to the state before this one; it is obsolete when that is the state of now.
     bool mergeWith(const QUndoCommand *other) override;
 

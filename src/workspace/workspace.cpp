@@ -61,11 +61,6 @@ Workspace::Workspace(Plugs &plugs, QSettings &settings, Backstage::ToolsMaker to
         m_progress = progress;
         emit progressed(progress);
     });
-    connect(&m_backstage, &Backstage::sceneArrived, this, &Workspace::takeInScene);
-    connect(&m_backstage, &Backstage::writingProgressed, this, [this](const WritingProgress &writing) {
-        m_progress = {tr("Asking about scenes"), writing.done, writing.scenes, true};
-        emit progressed(m_progress);
-    });
 }
 
 Workspace::~Workspace() = default;
@@ -182,58 +177,6 @@ void Workspace::plan(const PlanRequest &request)
     changeStory(tr("Plan shots"), [request](Works &works) { return works.project().plan(request); });
 }
 
-void Workspace::estimateWriting(const WritingRequest &request, QObject *context, Then<Result<WritingEstimate>> then)
-{
-    m_backstage.ask<Result<WritingEstimate>>([request](Works &works) { return works.writing().estimate(request); },
-                                             context, std::move(then));
-}
-
-void Workspace::planByModel(const WritingRequest &request)
-{
-    const QString text = tr("Plan shots by a language model");
-    m_editor.setLocked(tr("The story is being changed: %1. Wait a moment.").arg(text));
-    run<WritingOutcome>(
-        text,
-        [request](Works &works, const Backstage::Answer<Result<WritingOutcome>> &answer) {
-            works.writing().plan(request, answer);
-        },
-        [this](const WritingOutcome &outcome) {
-            StoryOutcome told;
-            told.problems = outcome.problems;
-            told.scenes = outcome.scenes + outcome.fellBack;
-            told.shots = outcome.shots;
-            told.unusedLines = outcome.unusedLines;
-            for (const Problem &problem : outcome.problems)
-                tell(problem);
-            if (outcome.stopped && outcome.stopped->kind != ErrorKind::Cancelled)
-                fail(*outcome.stopped);
-            else
-                emit storyArrived(told);
-        },
-        [this] { m_editor.setLocked({}); });
-}
-
-void Workspace::enhance(const WritingRequest &request, QObject *context, Then<Result<EnhanceOutcome>> then)
-{
-    m_backstage.askLater<Result<EnhanceOutcome>>(
-        [request](Works &works, const Backstage::Answer<Result<EnhanceOutcome>> &answer) {
-            works.writing().enhance(request, answer);
-        },
-        context, std::move(then));
-}
-
-void Workspace::cancelWriting()
-{
-    m_backstage.post([](Works &works) { works.writing().cancel(); });
-}
-
-/// A scene that the works have stored already.
-void Workspace::takeInScene(const StoryOutcome &outcome, const QString &text)
-{
-    if (const auto adopted = m_editor.adopt(outcome.edit, text); !adopted)
-        resync();
-}
-
 /// The works change the story by themselves; edits of a person at the same time would part the two stories.
 void Workspace::changeStory(const QString &text, std::function<Result<StoryOutcome>(Works &)> change)
 {
@@ -266,7 +209,6 @@ void Workspace::keep(const render::StoryEdit &edit)
                                   });
 }
 
-/// What is stored is the truth; what was shown beside it, and its steps of undo, go.
 void Workspace::resync()
 {
     m_backstage.ask<OpenedProject>([](Works &works) { return works.project().snapshot(); }, this,

@@ -17,6 +17,7 @@
 #include "workspace/shotmodel.h"
 #include "workspace/storymodel.h"
 #include "workspace/takemodel.h"
+#include "workspace/writing.h"
 
 #include <QUndoStack>
 
@@ -82,15 +83,6 @@ public:
     /// storyArrived (one step of undo) or failed. The editor is locked meanwhile.
     void importScript(const QString &path);
     void plan(const PlanRequest &request);
-    /// What planning by a language model would ask and cost.
-    void estimateWriting(const WritingRequest &request, QObject *context, Then<Result<WritingEstimate>> then);
-    /// Shots by a language model: each scene is a step of undo as it comes; then storyArrived (with what fell back to
-    /// the rules among the problems) or failed; progressed on the way. The editor is locked meanwhile.
-    void planByModel(const WritingRequest &request);
-    /// What a language model proposes for scenes; nothing changes before Editor::acceptChanges().
-    void enhance(const WritingRequest &request, QObject *context, Then<Result<EnhanceOutcome>> then);
-    /// Ends planByModel() and enhance() early; what is under way is still taken in.
-    void cancelWriting();
     void estimate(const RenderRequest &request, QObject *context, Then<Result<Estimate>> then);
     /// renderStarted or failed.
     void render(const RenderRequest &request);
@@ -128,6 +120,8 @@ public:
     /// Exactly what would be sent for a shot now, with provider and model of the settings.
     [[nodiscard]] SendPlan planFor(ShotId shot) const;
     void history(TakeId take, QObject *context, Then<Result<QVector<render::TakeEvent>>> then);
+    /// Planning and enhancing by language models.
+    [[nodiscard]] Writing &writing() { return m_writing; }
     /// From scenes to a film in one run.
     [[nodiscard]] Production &production() { return m_production; }
     /// For faces that need more than the functions above.
@@ -142,6 +136,8 @@ public:
     void tell(const Problem &problem);
     /// What a person asked for cannot be done: tells it, and failed() comes.
     void refuse(const Error &error) { fail(error); }
+    /// What is stored is the truth; what was shown beside it, and its steps of undo, go.
+    void resync();
 
 signals:
     void projectOpened();
@@ -177,9 +173,7 @@ private:
     void changeStory(const QString &text, std::function<Result<StoryOutcome>(Works &)> change);
     void adopt(const StoryOutcome &outcome, const QString &text);
     void adoptVoices(const VoicesMade &made, const QString &text);
-    void takeInScene(const StoryOutcome &outcome, const QString &text);
     void keep(const render::StoryEdit &edit);
-    void resync();
     void follow(const StoryChange &change);
     void followSelection();
     void fail(const Error &error);
@@ -205,6 +199,7 @@ private:
     IdStock m_ids;
     Editor m_editor;
     Backstage m_backstage;
+    Writing m_writing{*this};
     Production m_production{*this};
     render::EngineStatus m_engineStatus;
     Progress m_progress;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/writingdesk.h"
 
+#include "render/budgetfit.h"
 #include "render/textcalls.h"
 #include "script/storyboardplan.h"
 #include "workspace/planning.h"
@@ -14,6 +15,7 @@ namespace circletake::workspace {
 namespace {
 
 constexpr int s_tokensAShot = 170;
+constexpr int s_tokensAChange = 110;
 
 /// A film's scenes in the order of the script, each with the place of the one before it.
 struct PlacedScene
@@ -87,6 +89,7 @@ WritingDesk::~WritingDesk() = default;
 /// The provider may be calling us just now, so it goes a moment later.
 void WritingDesk::drop()
 {
+    m_lister.reset();
     if (!m_run)
         return;
     m_run->talks.reset();
@@ -162,23 +165,62 @@ void WritingDesk::choose(Run &run, const WritingRequest &request) const
     }
 }
 
-Result<WritingEstimate> WritingDesk::estimate(const WritingRequest &request)
+void WritingDesk::chooseToEnhance(Run &run, const WritingRequest &request) const
+{
+    for (const PlacedScene &placed : chosenScenes(m_project.story(), request)) {
+        const Scene &scene = *m_project.story().find(placed.scene);
+        if (!script::enhancementParts(scene).isEmpty())
+            run.asked.append({scene.id,
+                              placed.previousPlace,
+                              {},
+                              {},
+                              std::make_shared<EnhancementTalk>(run.setting, scene, placed.previousPlace)});
+    }
+}
+
+QVector<render::TextRequest> WritingDesk::questionsOf(const Run &run, const Asked &asked, WritingTask task) const
+{
+    const Scene &scene = *m_project.story().find(asked.scene);
+    return task == WritingTask::Plan
+               ? StoryboardTalk::questionsOf(*run.setting, scene, asked.parts, asked.previousPlace)
+               : EnhancementTalk::questionsOf(*run.setting, scene, asked.previousPlace);
+}
+
+std::optional<Money> WritingDesk::budgetLeft(const Run &run) const
+{
+    QSet<EpisodeId> episodes;
+    for (const Asked &asked : run.asked)
+        episodes.insert(m_project.story().episodeOf(asked.scene));
+    const auto budgets = m_project.store().calls().budgetsOf(episodes.size() == 1 ? *episodes.cbegin() : EpisodeId{});
+    if (!budgets)
+        return {};
+    std::optional<Money> left;
+    for (const render::Budget &budget : {budgets->series, budgets->episode})
+        if (!budget.cap.isZero())
+            if (const Money rest = render::restOf(budget); !left || (render::sameCurrency(rest, *left) && rest < *left))
+                left = rest;
+    return left;
+}
+
+Result<WritingEstimate> WritingDesk::estimate(const WritingRequest &request, WritingTask task)
 {
     auto prepared = prepare(request);
     if (!prepared)
         return prepared.error();
     Run &run = **prepared;
-    choose(run, request);
+    if (task == WritingTask::Plan)
+        choose(run, request);
+    else
+        chooseToEnhance(run, request);
     WritingEstimate estimate;
     estimate.provider = run.provider->traits().label;
     estimate.scenes = int(run.asked.size());
     estimate.fixed = run.fixed;
     estimate.unchanged = run.unchanged;
     estimate.most = Money();
+    estimate.budgetLeft = budgetLeft(run);
     for (const Asked &asked : std::as_const(run.asked)) {
-        const Scene &scene = *m_project.story().find(asked.scene);
-        for (const auto &question :
-             StoryboardTalk::questionsOf(*run.setting, scene, asked.parts, asked.previousPlace)) {
+        for (const auto &question : questionsOf(run, asked, task)) {
             ++estimate.questions;
             estimate.promptTokens += script::tokensIn(question.instructions) + script::tokensIn(question.text);
             const auto price = run.provider->worstPrice(question);
@@ -186,8 +228,22 @@ Result<WritingEstimate> WritingDesk::estimate(const WritingRequest &request)
         }
         for (const script::StoryboardPart &part : asked.parts)
             estimate.answerTokens += s_tokensAShot * (part.leastShots + part.mostShots) / 2;
+        if (task == WritingTask::Enhance)
+            for (const QVector<int> &lines : script::enhancementParts(*m_project.story().find(asked.scene)))
+                estimate.answerTokens += s_tokensAChange * script::mostChangesFor(lines.size()) / 2;
     }
     return estimate;
+}
+
+void WritingDesk::listModels(const RouteOptions &route, Done<QStringList> done)
+{
+    auto provider = m_source(route);
+    if (!provider) {
+        m_clock.after(0, [done = std::move(done), error = provider.error()] { done(error); });
+        return;
+    }
+    m_lister = std::move(*provider);
+    m_lister->listModels(std::move(done));
 }
 
 QVector<EpisodeId> WritingDesk::episodesOf(const Story &story, const Run &run)
@@ -242,6 +298,10 @@ void WritingDesk::plan(const WritingRequest &request, Done<WritingOutcome> done)
     for (Asked &asked : run->asked)
         asked.talk = std::make_shared<StoryboardTalk>(run->setting, *m_project.story().find(asked.scene), asked.parts,
                                                       asked.previousPlace);
+    QVector<SceneId> scenes;
+    for (const Asked &asked : std::as_const(run->asked))
+        scenes.append(asked.scene);
+    emit began(scenes);
     begin(
         std::move(run), request.concurrency, [this](int at, Talk::Step step) { sceneEnded(at, step); },
         [this, done = std::move(done)] {
@@ -267,18 +327,13 @@ void WritingDesk::enhance(const WritingRequest &request, Done<EnhanceOutcome> do
     std::unique_ptr<Run> run = std::move(*prepared);
     if (const auto opened = openQueue(*run, request.concurrency); !opened)
         return done(opened.error());
-    for (const PlacedScene &placed : chosenScenes(m_project.story(), request)) {
-        const Scene &scene = *m_project.story().find(placed.scene);
-        if (!script::enhancementParts(scene).isEmpty())
-            run->asked.append({scene.id,
-                               placed.previousPlace,
-                               {},
-                               {},
-                               std::make_shared<EnhancementTalk>(run->setting, scene, placed.previousPlace)});
-    }
+    chooseToEnhance(*run, request);
     begin(
         std::move(run), request.concurrency,
         [this](int at, Talk::Step step) {
+            const auto *talk = static_cast<const EnhancementTalk *>(m_run->asked[at].talk.get());
+            if (step == Talk::Step::Done && !talk->proposal().changes.isEmpty())
+                emit proposed(talk->scene(), talk->proposal());
             if (step == Talk::Step::FellBack)
                 tell(m_run->asked[at], m_run->asked[at].talk->why(), tr("There is no proposal for this scene."));
         },
@@ -373,7 +428,7 @@ void WritingDesk::storeScene(const Asked &asked, const QVector<Shot> *fresh)
     outcome.scenes = 1;
     outcome.shots = planned.shots;
     outcome.unusedLines = planned.unusedLines;
-    emit sceneArrived(outcome, tr("Plan %1").arg(m_project.story().slateOf(asked.scene).text()));
+    emit sceneArrived(outcome, tr("Plan %1").arg(m_project.story().slateOf(asked.scene).text()), asked.scene);
 }
 
 void WritingDesk::tell(const Asked &asked, const Error &why, const QString &what)

@@ -30,9 +30,12 @@ public:
                 const QString &promptFolder = PromptLibrary::usualFolder(), QObject *parent = nullptr);
     ~WritingDesk() override;
 
-    /// What plan() would ask. NotFound without a project or such a provider, BadInput for a prompt of the user's with a
-    /// mistake or a malformed key.
-    [[nodiscard]] Result<WritingEstimate> estimate(const WritingRequest &request);
+    /// What plan() or enhance() would ask. NotFound without a project or such a provider, BadInput for a prompt of the
+    /// user's with a mistake or a malformed key.
+    [[nodiscard]] Result<WritingEstimate> estimate(const WritingRequest &request, WritingTask task = WritingTask::Plan);
+    /// The models that the route's service offers now, from the event loop; the errors of estimate(), and those of
+    /// TextProvider::listModels(). The answer to an earlier question of this kind is dropped.
+    void listModels(const RouteOptions &route, Done<QStringList> done);
     /// Shots for every scene that is neither approved nor planned by this model already; shots that a person set, held
     /// or circled, or that have takes, stay. Each scene is stored, and sceneArrived() told, as its answer comes; where
     /// the model fails, the rule planner plans the scene. `done` comes once, from the event loop unless it is an error
@@ -45,9 +48,14 @@ public:
     [[nodiscard]] bool isBusy() const { return m_run != nullptr; }
 
 signals:
+    /// plan() asks about these scenes, and leaves all others as they are.
+    void began(const QVector<circletake::SceneId> &scenes);
     void progressed(const circletake::workspace::WritingProgress &progress);
     /// A scene's shots are planned and stored: one step of undo, named by `text`.
-    void sceneArrived(const circletake::workspace::StoryOutcome &outcome, const QString &text);
+    void sceneArrived(const circletake::workspace::StoryOutcome &outcome, const QString &text,
+                      circletake::SceneId scene);
+    /// Of enhance(): there are changes for the scene, which stood so when it was asked about.
+    void proposed(const circletake::Scene &asked, const circletake::script::SceneProposal &proposal);
 
 private:
     /// A scene that is asked about.
@@ -66,6 +74,9 @@ private:
     [[nodiscard]] Result<void> openQueue(Run &run, int concurrency);
     [[nodiscard]] TextUse use() const;
     void choose(Run &run, const WritingRequest &request) const;
+    void chooseToEnhance(Run &run, const WritingRequest &request) const;
+    [[nodiscard]] QVector<render::TextRequest> questionsOf(const Run &run, const Asked &asked, WritingTask task) const;
+    [[nodiscard]] std::optional<Money> budgetLeft(const Run &run) const;
     void begin(std::unique_ptr<Run> run, int concurrency, const TalkRun::Ended &ended,
                const std::function<void()> &over);
     void sceneEnded(int at, Talk::Step step);
@@ -84,6 +95,7 @@ private:
     Files &m_files;
     PromptLibrary m_prompts;
     std::unique_ptr<Run> m_run;
+    std::unique_ptr<render::TextProvider> m_lister;  // the one asked last for its models
 };
 
 }  // namespace circletake::workspace

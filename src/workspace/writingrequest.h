@@ -19,6 +19,9 @@ struct WritingRequest
     int concurrency = 8;  ///< scenes at once
 };
 
+/// What a language model is to do with the scenes.
+enum class WritingTask { Plan, Enhance };
+
 /// What a WritingRequest would come to, before anything is spent.
 struct WritingEstimate
 {
@@ -30,6 +33,9 @@ struct WritingEstimate
     qint64 promptTokens = 0;    ///< about
     qint64 answerTokens = 0;    ///< about
     std::optional<Money> most;  ///< each question asked once, at the longest answer; nothing: no price is known
+    /// What the series' budget leaves, or the episode's where only one is asked about and it leaves less; nothing: no
+    /// limit.
+    std::optional<Money> budgetLeft;
 };
 
 /// What a run has used so far.
@@ -79,6 +85,7 @@ struct EnhanceOutcome
 
 }  // namespace circletake::workspace
 
+Q_DECLARE_METATYPE(circletake::workspace::WritingTask)
 Q_DECLARE_METATYPE(circletake::workspace::WritingRequest)
 Q_DECLARE_METATYPE(circletake::workspace::WritingEstimate)
 Q_DECLARE_METATYPE(circletake::workspace::WritingProgress)

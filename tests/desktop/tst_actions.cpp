@@ -67,7 +67,7 @@ private slots:
         QVERIFY(m_world->action("shot.plan").isEnabled());
         QVERIFY(m_world->action("render.missing").toolTip().contains(QStringLiteral("Plan them first.")));
         QSignalSpy arrived(&m_world->workspace(), &workspace::Workspace::storyArrived);
-        m_world->action("shot.plan").trigger();
+        m_world->workspace().plan({});
         QVERIFY(!m_world->action("shot.plan").isEnabled());
         QVERIFY(arrived.wait());
         QVERIFY(m_world->action("render.missing").isEnabled());
