@@ -6,6 +6,7 @@
 #include "script/enhancement.h"
 #include "script/prompttext.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace circletake::script {
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int s_mostText = 500;
 constexpr int s_mostReason = 200;
-constexpr int s_mostProblems = 12;
 
 bool canBeReplaced(LineKind kind)
 {
@@ -56,8 +56,8 @@ public:
     [[nodiscard]] EnhancementAnswer conclude(qsizetype proposed);
 
 private:
-    void wrong(int number, const QString &problem);
-    [[nodiscard]] QString whyUseless(const LineChange &change) const;
+    /// A sentence about change %1, to be translated; null for one that can be used.
+    [[nodiscard]] const char *whyUseless(const LineChange &change) const;
 
     const Scene &m_scene;
     const QVector<int> &m_lines;
@@ -65,19 +65,15 @@ private:
     EnhancementAnswer m_answer;
 };
 
-void Reading::wrong(int number, const QString &problem)
-{
-    if (m_answer.problems.size() < s_mostProblems)
-        m_answer.problems << QStringLiteral("Change %1: %2").arg(number).arg(problem);
-}
-
 void Reading::read(const QJsonObject &object, int number)
 {
     const auto lines = numbersOf(memberOf(object, {u"line", u"line_number", u"行", u"行号"}));
     LineChange change;
     change.line = lines && lines->size() == 1 ? lines->constFirst() - 1 : -1;
     if (!std::binary_search(m_lines.cbegin(), m_lines.cend(), change.line)) {
-        wrong(number, QStringLiteral("there is no such line; the numbers are those in [ ]."));
+        addProblem(m_answer,
+                   QT_TRANSLATE_NOOP("Answer", "Change %1: there is no such line; the numbers are those in [ ]."),
+                   {QString::number(number)});
         return;
     }
     const Line &line = m_scene.lines[change.line];
@@ -92,28 +88,28 @@ void Reading::read(const QJsonObject &object, int number)
         change.angle = wordIn<CameraAngle>(memberOf(object, {u"camera_angle", u"angle", u"角度"}));
         change.light = shortened(textOf(memberOf(object, {u"light", u"lighting", u"光线"})), 120);
     }
-    if (const QString why = whyUseless(change); !why.isEmpty())
-        wrong(number, why);
+    if (const char *why = whyUseless(change))
+        addProblem(m_answer, why, {QString::number(number)});
     else
         m_answer.changes.append(change);
 }
 
-QString Reading::whyUseless(const LineChange &change) const
+const char *Reading::whyUseless(const LineChange &change) const
 {
     if (change.text.isEmpty())
-        return QStringLiteral("text is missing.");
+        return QT_TRANSLATE_NOOP("Answer", "Change %1: text is missing.");
     if (!isInLanguage(change.text, m_language))
-        return QStringLiteral("write text in the language of the script.");
+        return QT_TRANSLATE_NOOP("Answer", "Change %1: write text in the language of the script.");
     if (change.kind == ChangeKind::Replace && !canBeReplaced(m_scene.lines[change.line].kind))
-        return QStringLiteral("that line cannot be replaced.");
+        return QT_TRANSLATE_NOOP("Answer", "Change %1: that line cannot be replaced.");
     for (const Line &line : m_scene.lines)
         if (line.text.simplified() == change.text && !change.angle && change.light.isEmpty())
-            return QStringLiteral("the script says that already.");
+            return QT_TRANSLATE_NOOP("Answer", "Change %1: the script says that already.");
     for (const LineChange &other : m_answer.changes)
         if (other.line == change.line &&
             (other.text == change.text || (other.kind == ChangeKind::Replace && change.kind == ChangeKind::Replace)))
-            return QStringLiteral("an earlier change does the same.");
-    return {};
+            return QT_TRANSLATE_NOOP("Answer", "Change %1: an earlier change does the same.");
+    return nullptr;
 }
 
 EnhancementAnswer Reading::conclude(qsizetype proposed)
@@ -137,8 +133,9 @@ EnhancementAnswer readEnhancement(const QString &text, const Scene &scene, const
     const QJsonArray changes = objectsIn(json.value, {u"changes", u"修改"});
     if (changes.isEmpty() && !isList) {
         answer.words = json.words;
-        answer.problems << (wasCut ? QStringLiteral("The answer was cut off inside the first change; be briefer.")
-                                   : QStringLiteral("There was no object with a list “changes” in the answer."));
+        addProblem(answer,
+                   wasCut ? QT_TRANSLATE_NOOP("Answer", "The answer was cut off inside the first change; be briefer.")
+                          : QT_TRANSLATE_NOOP("Answer", "There was no object with a list “changes” in the answer."));
         return answer;
     }
     Reading reading(scene, lines);

@@ -2,11 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/modelanswer.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace circletake::script {
 
 namespace {
+
+constexpr int s_mostProblems = 12;
+
+/// All at once, so that a %1 in what a model said is not taken for a place of ours.
+QString filled(const QString &pattern, const QStringList &arguments)
+{
+    QString text;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const int place = pattern[at] == QLatin1Char('%') ? pattern.mid(at + 1, 1).toInt() : 0;
+        text += place == 0 ? QString(pattern[at]) : arguments.value(place - 1);
+        at += place == 0 ? 0 : 1;
+    }
+    return text;
+}
 
 /// True for words that begin as models do when they will not: I'm sorry, I can't, 抱歉, 无法.
 bool soundsLikeRefusal(const QString &words)
@@ -22,11 +37,19 @@ bool soundsLikeRefusal(const QString &words)
 
 }  // namespace
 
+void addProblem(ModelAnswer &answer, const char *source, const QStringList &arguments)
+{
+    if (answer.problems.size() >= s_mostProblems)
+        return;
+    answer.problems << filled(QString::fromUtf8(source), arguments);
+    answer.told << filled(QCoreApplication::translate("Answer", source), arguments);
+}
+
 bool holdsNothing(const QString &text, const AnswerJson &json, bool refused, ModelAnswer &answer)
 {
     if (text.trimmed().isEmpty() && !refused) {
         answer.state = AnswerState::Empty;
-        answer.problems << QStringLiteral("The answer was empty.");
+        addProblem(answer, QT_TRANSLATE_NOOP("Answer", "The answer was empty."));
         return true;
     }
     if (refused || (json.value.isUndefined() && soundsLikeRefusal(json.words))) {

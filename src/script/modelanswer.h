@@ -21,9 +21,14 @@ enum class AnswerState {
 struct ModelAnswer
 {
     AnswerState state = AnswerState::Wrong;
-    QStringList problems;  ///< English sentences for the model
+    QStringList problems;  ///< English sentences for the model, whatever the language of the window
+    QStringList told;      ///< the same sentences for people, in the language of the moment
     QString words;         ///< of Refused, and of Wrong where there was no JSON
 };
+
+/// Adds a sentence about what is wrong, up to a dozen. `source` is English, marked for translation in the context
+/// "Answer", with %1, %2 … for the arguments.
+void addProblem(ModelAnswer &answer, const char *source, const QStringList &arguments = {});
 
 /// Says in `answer` that there is nothing to read in it: it is empty, or the model will not. `refused`: its service
 /// said so beside the text.

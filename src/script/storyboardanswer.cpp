@@ -7,6 +7,7 @@
 #include "script/castfinder.h"
 #include "script/prompttext.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace circletake::script {
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int s_mostAction = 600;
 constexpr int s_mostElements = 12;
-constexpr int s_mostProblems = 12;
 
 bool isSpoken(const Line &line)
 {
@@ -60,8 +60,8 @@ public:
     [[nodiscard]] StoryboardAnswer conclude(bool cut);
 
 private:
-    void wrong(const QString &problem);
-    [[nodiscard]] QString shotName() const { return QStringLiteral("Shot %1").arg(m_answer.shots.size() + 1); }
+    void wrong(const char *source, const QStringList &arguments = {}) { addProblem(m_answer, source, arguments); }
+    [[nodiscard]] QString shotNumber() const { return QString::number(m_answer.shots.size() + 1); }
     template <class Word>
     [[nodiscard]] Word wordOf(const QJsonObject &object, std::initializer_list<const char16_t *> names, Word fallback);
     void readAction(const QJsonObject &object, Shot &shot);
@@ -91,12 +91,6 @@ private:
     int m_lastLine = -1;
 };
 
-void Reading::wrong(const QString &problem)
-{
-    if (m_answer.problems.size() < s_mostProblems)
-        m_answer.problems << problem;
-}
-
 template <class Word>
 Word Reading::wordOf(const QJsonObject &object, std::initializer_list<const char16_t *> names, Word fallback)
 {
@@ -106,9 +100,8 @@ Word Reading::wordOf(const QJsonObject &object, std::initializer_list<const char
     QStringList keys;
     for (const Word word : allOf<Word>())
         keys << key(word);
-    wrong(QStringLiteral("%1: %2 “%3” is none of %4.")
-              .arg(shotName(), QString::fromUtf16(*names.begin()), textOf(value).left(60),
-                   keys.join(QStringLiteral(", "))));
+    wrong(QT_TRANSLATE_NOOP("Answer", "Shot %1: %2 “%3” is none of %4."),
+          {shotNumber(), QString::fromUtf16(*names.begin()), textOf(value).left(60), keys.join(QStringLiteral(", "))});
     return fallback;
 }
 
@@ -140,7 +133,7 @@ void Reading::readAction(const QJsonObject &object, Shot &shot)
         textOf(memberOf(object, {u"action_description", u"action", u"description", u"画面描述", u"画面", u"动作"})),
         s_mostAction);
     if (shot.action.isEmpty()) {
-        wrong(QStringLiteral("%1: action_description is missing.").arg(shotName()));
+        wrong(QT_TRANSLATE_NOOP("Answer", "Shot %1: action_description is missing."), {shotNumber()});
         return;
     }
     QStringList elements;
@@ -164,8 +157,9 @@ void Reading::readCast(const QJsonObject &object, Shot &shot)
             if (const CharacterId id = m_cast[member].id; !shot.cast.contains(id))
                 shot.cast.append(id);
         } else if (!isGroup(name) && !isFacelessVoice(name)) {
-            wrong(QStringLiteral("%1: “%2” is not in <cast>; use the names there, and leave out others.")
-                      .arg(shotName(), name.left(60)));
+            wrong(QT_TRANSLATE_NOOP("Answer",
+                                    "Shot %1: “%2” is not in <cast>; use the names there, and leave out others."),
+                  {shotNumber(), name.left(60)});
         }
     }
 }
@@ -176,21 +170,18 @@ void Reading::readLines(const QJsonObject &object, Shot &shot)
         memberOf(object, {u"lines", u"line_numbers", u"lines_covered", u"script_lines", u"台词行", u"行"});
     const auto numbers = value.isUndefined() ? std::nullopt : numbersOf(value);
     if (!numbers) {
-        wrong(QStringLiteral("%1: lines must be a list of line numbers.").arg(shotName()));
+        wrong(QT_TRANSLATE_NOOP("Answer", "Shot %1: lines must be a list of line numbers."), {shotNumber()});
         return;
     }
     for (const int number : *numbers) {
         const int index = number - 1;
         const int here = int(m_answer.shots.size()) + 1;
         if (!isAsked(index)) {
-            wrong(QStringLiteral("%1: there is no line %2 to cover; the numbers are those in [ ].")
-                      .arg(shotName())
-                      .arg(number));
+            wrong(QT_TRANSLATE_NOOP("Answer", "Shot %1: there is no line %2 to cover; the numbers are those in [ ]."),
+                  {shotNumber(), QString::number(number)});
         } else if (const int before = m_shotOfLine.value(index, here); before != here) {
-            wrong(QStringLiteral("Line %1 is in shots %2 and %3; every line belongs to one shot.")
-                      .arg(number)
-                      .arg(before)
-                      .arg(here));
+            wrong(QT_TRANSLATE_NOOP("Answer", "Line %1 is in shots %2 and %3; every line belongs to one shot."),
+                  {QString::number(number), QString::number(before), QString::number(here)});
         } else if (!shot.lines.contains(index)) {
             m_shotOfLine.insert(index, here);
             shot.lines.append(index);
@@ -198,10 +189,9 @@ void Reading::readLines(const QJsonObject &object, Shot &shot)
     }
     std::sort(shot.lines.begin(), shot.lines.end());
     if (!shot.lines.isEmpty() && shot.lines.constFirst() < m_lastLine)
-        wrong(QStringLiteral("%1: line %2 stands before line %3 of an earlier shot; keep the script's order.")
-                  .arg(shotName())
-                  .arg(shot.lines.constFirst() + 1)
-                  .arg(m_lastLine + 1));
+        wrong(QT_TRANSLATE_NOOP("Answer",
+                                "Shot %1: line %2 stands before line %3 of an earlier shot; keep the script's order."),
+              {shotNumber(), QString::number(shot.lines.constFirst() + 1), QString::number(m_lastLine + 1)});
     if (!shot.lines.isEmpty())
         m_lastLine = std::max(m_lastLine, shot.lines.constLast());
 }
@@ -215,11 +205,14 @@ void Reading::readDuration(const QJsonObject &object, Shot &shot)
         shot.durationMs = *ms;
         return;
     }
-    wrong(QStringLiteral("%1: duration %2 is not within %3 to %4 seconds.")
-              .arg(shotName(), ms || !textOf(value).isEmpty() ? QStringLiteral("“%1”").arg(textOf(value).left(30))
-                                                              : QStringLiteral("(missing)"))
-              .arg(bounds.leastMs / 1000)
-              .arg(bounds.mostMs / 1000));
+    const QString least = QString::number(bounds.leastMs / 1000);
+    const QString most = QString::number(bounds.mostMs / 1000);
+    if (const QString said = textOf(value).left(30); !said.isEmpty())
+        wrong(QT_TRANSLATE_NOOP("Answer", "Shot %1: duration “%2” is not within %3 to %4 seconds."),
+              {shotNumber(), said, least, most});
+    else
+        wrong(QT_TRANSLATE_NOOP("Answer", "Shot %1: duration (missing) is not within %2 to %3 seconds."),
+              {shotNumber(), least, most});
 }
 
 void Reading::readUnused(const QJsonValue &value)
@@ -227,7 +220,7 @@ void Reading::readUnused(const QJsonValue &value)
     const QJsonValue list = memberOf(value.toObject(), {u"unused_lines", u"unused", u"未用行"});
     const auto numbers = list.isUndefined() ? std::optional(QVector<int>()) : numbersOf(list);
     if (!numbers) {
-        wrong(QStringLiteral("unused_lines must be a list of line numbers."));
+        wrong(QT_TRANSLATE_NOOP("Answer", "unused_lines must be a list of line numbers."));
         return;
     }
     for (const int number : *numbers) {
@@ -235,7 +228,7 @@ void Reading::readUnused(const QJsonValue &value)
         if (!isAsked(index) || m_shotOfLine.contains(index) || m_answer.unused.contains(index))
             continue;
         if (isSpoken(m_scene.lines[index]))
-            wrong(QStringLiteral("Line %1 is spoken and cannot be left out.").arg(number));
+            wrong(QT_TRANSLATE_NOOP("Answer", "Line %1 is spoken and cannot be left out."), {QString::number(number)});
         else
             m_answer.unused.append(index);
     }
@@ -248,18 +241,17 @@ void Reading::checkLanguage()
     for (const Shot &shot : std::as_const(m_answer.shots))
         text += shot.action;
     if (!isInLanguage(text, m_language))
-        wrong(QStringLiteral("Write action_description in the language of the script."));
+        wrong(QT_TRANSLATE_NOOP("Answer", "Write action_description in the language of the script."));
 }
 
 void Reading::checkCount(bool cut)
 {
     const qsizetype count = m_answer.shots.size();
     if (count > m_part.mostShots || (count < m_part.leastShots && !cut))
-        wrong(QStringLiteral("%1 shots; %2 to %3 are asked for.")
-                  .arg(count > m_part.mostShots ? QStringLiteral("More than %1").arg(m_part.mostShots)
-                                                : QString::number(count))
-                  .arg(m_part.leastShots)
-                  .arg(m_part.mostShots));
+        wrong(count > m_part.mostShots ? QT_TRANSLATE_NOOP("Answer", "More than %1 shots; %2 to %3 are asked for.")
+                                       : QT_TRANSLATE_NOOP("Answer", "%1 shots; %2 to %3 are asked for."),
+              {QString::number(std::min<qsizetype>(count, m_part.mostShots)), QString::number(m_part.leastShots),
+               QString::number(m_part.mostShots)});
 }
 
 int Reading::lastCovered() const
@@ -312,7 +304,7 @@ void Reading::coverSideLines(int until)
 void Reading::checkCoverage(int until)
 {
     if (const QVector<int> lost = missing(until); !lost.isEmpty())
-        wrong(QStringLiteral("In no shot: line %1.").arg(listed(lost)));
+        wrong(QT_TRANSLATE_NOOP("Answer", "In no shot: line %1."), {listed(lost)});
 }
 
 void Reading::growToSpeech()
@@ -347,7 +339,8 @@ StoryboardAnswer Reading::conclude(bool cut)
     m_answer.state = isWhole ? AnswerState::Good : AnswerState::Partly;
     if (!isWhole && m_answer.rest.lines.isEmpty()) {
         m_answer.state = AnswerState::Wrong;
-        m_answer.problems << QStringLiteral("The answer was cut off after %1 shots; be briefer.").arg(got);
+        wrong(QT_TRANSLATE_NOOP("Answer", "The answer was cut off after %1 shots; be briefer."),
+              {QString::number(got)});
     }
     return m_answer;
 }
@@ -375,9 +368,11 @@ StoryboardAnswer StoryboardReader::read(const QString &text, const StoryboardPar
         shots = {json.value};  // one shot without its list
     if (json.value.isUndefined() || (shots.isEmpty() && !json.cut)) {
         answer.words = json.words;
-        answer.problems << (wasCut ? QStringLiteral("The answer was cut off inside the first shot; be briefer.")
-                            : json.value.isUndefined() ? QStringLiteral("There was no JSON object in the answer.")
-                                                       : QStringLiteral("The object has no list “shots” of objects."));
+        addProblem(answer,
+                   wasCut ? QT_TRANSLATE_NOOP("Answer", "The answer was cut off inside the first shot; be briefer.")
+                   : json.value.isUndefined()
+                       ? QT_TRANSLATE_NOOP("Answer", "There was no JSON object in the answer.")
+                       : QT_TRANSLATE_NOOP("Answer", "The object has no list “shots” of objects."));
         return answer;
     }
     Reading reading(m_scene, m_cast, m_index, part, m_language);

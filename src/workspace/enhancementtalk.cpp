@@ -87,7 +87,7 @@ Talk::Step EnhancementTalk::take(const render::TextAnswer &answer)
         return Step::Ask;
     m_why = unusable(Words::tr("None of the model's %1 answers can be used: %2")
                          .arg(m_failures)
-                         .arg(read.problems.mid(0, 2).join(QLatin1Char(' '))));
+                         .arg(read.told.mid(0, 2).join(QLatin1Char(' '))));
     return Step::FellBack;
 }
 

@@ -107,7 +107,7 @@ Talk::Step StoryboardTalk::askAgain(const script::StoryboardAnswer &answer)
         return Step::Ask;
     m_why = unusable(Words::tr("None of the model's %1 answers can be used: %2")
                          .arg(m_failures)
-                         .arg(answer.problems.mid(0, 2).join(QLatin1Char(' '))));
+                         .arg(answer.told.mid(0, 2).join(QLatin1Char(' '))));
     return Step::FellBack;
 }
 

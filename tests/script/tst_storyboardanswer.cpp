@@ -3,6 +3,7 @@
 #include "base/random.h"
 #include "storyboardscene.h"
 
+#include <QTranslator>
 #include <QtTest>
 
 using namespace circletake;
@@ -31,6 +32,17 @@ QString answerWith(int shot, const char *member, const QJsonValue &value)
 {
     return answerWith(shot, [&](QJsonObject &object) { object.insert(QLatin1String(member), value); });
 }
+
+/// A language in which every text begins with a mark.
+class Marked final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QStringLiteral("§") + QString::fromUtf8(source);
+    }
+};
 
 QString good()
 {
@@ -343,6 +355,20 @@ private slots:
         const StoryboardAnswer answer = StoryboardScene::english().read(answerWith(0, "lines", QJsonArray{2}));
         QCOMPARE(answer.state, AnswerState::Good);
         QCOMPARE(answer.shots.first().lines, (QVector<int>{0, 1}));
+    }
+
+    void problemsAreEnglishForTheModelAndTranslatedForPeople()
+    {
+        Marked language;
+        QCoreApplication::installTranslator(&language);
+        const StoryboardScene world = StoryboardScene::english();
+        const StoryboardAnswer answer = world.read(answerWith(1, "cast", QJsonArray{QStringLiteral("100%1 Nobody")}));
+        QCoreApplication::removeTranslator(&language);
+        const auto sentence = QStringLiteral(
+            "Shot 2: “100%1 Nobody” is not in <cast>; use the names there, and leave out "
+            "others.");
+        QCOMPARE(answer.problems, QStringList{sentence});
+        QCOMPARE(answer.told, QStringList{QStringLiteral("§") + sentence});
     }
 
     void shotsAreAsLongAsTheirWords()
