@@ -15,20 +15,26 @@
 #include "desktop/keysdialog.h"
 #include "desktop/mainwindow.h"
 #include "desktop/projectcommands.h"
+#include "desktop/proposallist.h"
+#include "desktop/proposalsdialog.h"
 #include "desktop/renderdialog.h"
 #include "desktop/settingsdialog.h"
 #include "desktop/sounddialog.h"
 #include "desktop/theme.h"
+#include "desktop/writingbar.h"
+#include "desktop/writingdialog.h"
 #include "workspace/actionregistry.h"
 #include "workspace/language.h"
 #include "workspace/standardactions.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QEventLoop>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QTableView>
@@ -66,8 +72,8 @@ public:
     bool run()
     {
         picture("01-welcome");
-        return makeProject() && renderAll() && review() && compare() && cast() && voices() && looks() && dialogs() &&
-               trouble() && states();
+        return makeProject() && words() && renderAll() && review() && compare() && cast() && voices() && looks() &&
+               dialogs() && trouble() && states();
     }
 
 private:
@@ -127,6 +133,94 @@ private:
         bothLooks(QStringLiteral("26-assemble"), assemble);
         assemble->reject();
         return true;
+    }
+
+    /// Who plans, a model on its way, what it left to the rules, and what it proposes beside the script.
+    bool words()
+    {
+        m_actions.action(QStringLiteral("shot.plan"))->trigger();
+        auto *plan = m_window->findChild<desktop::WritingDialog *>();
+        auto *who = plan->findChild<QComboBox *>(QStringLiteral("provider"));
+        picture("50-plan-by-rule", plan);
+        for (const char *id : {"sandbox.chat", "deepseek.chat"}) {
+            who->setCurrentIndex(who->findData(QLatin1String(id)));
+            settle();
+            bothLooks(QStringLiteral("51-plan-by-") + QLatin1String(id), plan);
+        }
+        plan->reject();
+        return planByModel() && enhance();
+    }
+
+    bool planByModel()
+    {
+        const auto url =
+            m_composition.serveSandbox({0, 0, QStringLiteral("slow=1:500,empty@1,empty@2,empty@3"), {}, false});
+        if (!url)
+            return false;
+        workspace::Writing &writing = m_workspace.writing();
+        workspace::WritingRequest request;
+        request.route.provider = QStringLiteral("sandbox.chat");
+        request.route.baseUrl = *url;
+        request.concurrency = 1;
+        const EpisodeId episode = m_workspace.story().episodes().first();
+        m_workspace.selection().setScene(episode, m_workspace.story().scenesOf(episode).first());
+        const bool ended = await("plan by model", &writing, &workspace::Writing::ended, [&] {
+            writing.plan(request);
+            bothLooks(QStringLiteral("52-planning"), m_window.get());
+        });
+        for (QPushButton *button : m_window->findChild<desktop::WritingBar *>()->findChildren<QPushButton *>())
+            if (button->isCheckable() && button->isVisible())
+                button->click();
+        bothLooks(QStringLiteral("53-planned-by-model"), m_window.get());
+        return ended && writing.leftScenes().size() == 1;
+    }
+
+    bool enhance()
+    {
+        workspace::Writing &writing = m_workspace.writing();
+        m_actions.action(QStringLiteral("shot.proposals"))->trigger();
+        auto *proposals = m_window->findChild<desktop::ProposalsDialog *>();
+        picture("54-nothing-proposed", proposals);
+        m_actions.action(QStringLiteral("shot.enhance"))->trigger();
+        auto *ask = m_window->findChildren<desktop::WritingDialog *>().last();
+        auto *who = ask->findChild<QComboBox *>(QStringLiteral("provider"));
+        who->setCurrentIndex(who->findData(QStringLiteral("sandbox.chat")));
+        settle();
+        picture("55-enhance", ask);
+        const bool ended = await("enhance", &writing, &workspace::Writing::ended, [ask] { ask->accept(); });
+        addReplacement(writing.proposals());
+        emit proposals->list().acceptKey();
+        emit proposals->list().refuseKey();
+        bothLooks(QStringLiteral("56-difference"), proposals);
+        m_language.use(QStringLiteral("zh_CN"));
+        picture("57-difference-chinese", proposals);
+        picture("58-read-chinese");
+        m_language.use(QStringLiteral("en"));
+        proposals->close();
+        while (m_workspace.undoStack().undoText().contains(QLatin1String("Accept")))
+            m_workspace.undoStack().undo();
+        return ended && !writing.proposals().isEmpty();
+    }
+
+    /// The built-in service proposes new lines only; other words for two lines of the author's, on the screen only.
+    void addReplacement(workspace::Proposals &proposals)
+    {
+        workspace::Proposals::Entry entry = proposals.entries().value(0);
+        QVector<int> lines;
+        for (int line = 0; line < int(entry.asked.lines.size()) && lines.size() < 2; ++line)
+            if (entry.asked.lines[line].kind == (lines.isEmpty() ? LineKind::Action : LineKind::Dialogue))
+                lines.append(line);
+        for (const int line : lines) {
+            script::LineChange change;
+            change.kind = script::ChangeKind::Replace;
+            change.line = line;
+            change.before = entry.asked.lines[line].text;
+            change.text = QStringLiteral("Slow ") + change.before + QStringLiteral(" Nobody speaks.");
+            change.reason = QStringLiteral("An example of other words for a line.");
+            change.changesSpeech = entry.asked.lines[line].kind == LineKind::Dialogue;
+            entry.proposal.changes.append(change);
+        }
+        proposals.put(entry.asked, entry.proposal);
     }
 
     bool renderAll()
