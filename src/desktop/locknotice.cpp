@@ -58,13 +58,19 @@ void LockNotice::changeEvent(QEvent *event)
 void LockNotice::follow()
 {
     const bool locked = isLocked();
-    const ThemeColors &colors = m_theme.colors();
-    m_icon->setPixmap(m_theme.pixmap(QStringLiteral("running"), colors.busy, 16, devicePixelRatioF()));
+    if (locked)
+        tint();
     m_stop->setEnabled(!m_workspace.writing().isStopping());
-    setStyleSheet(QStringLiteral("#lockNotice { background: %1; border: none; border-left: 3px solid %2; }")
-                      .arg(colors.raised.name(), colors.busy.name()));
     setVisible(locked);
     emit lockedChanged(locked);
+}
+
+void LockNotice::tint()
+{
+    const ThemeColors &colors = m_theme.colors();
+    m_icon->setPixmap(m_theme.pixmap(QStringLiteral("running"), colors.busy, 16, devicePixelRatioF()));
+    setStyleSheet(QStringLiteral("#lockNotice { background: %1; border: none; border-left: 3px solid %2; }")
+                      .arg(colors.raised.name(), colors.busy.name()));
 }
 
 }  // namespace circletake::desktop

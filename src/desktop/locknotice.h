@@ -35,6 +35,7 @@ protected:
 
 private:
     void follow();
+    void tint();
 
     workspace::Workspace &m_workspace;
     const Theme &m_theme;

@@ -110,12 +110,12 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-/// What came by itself and stops the work; a single take's failure stands on its card.
+/// What came by itself and stops the work; a single take's failure stands on its card, a scene's in a list of its own.
 void MessageBar::takeTold(const Problem &problem)
 {
     const bool stops = problem.kind == ErrorKind::Budget || problem.kind == ErrorKind::Storage ||
                        problem.kind == ErrorKind::MissingTool ||
-                       (problem.kind == ErrorKind::Provider && problem.slate.shot == 0);
+                       (problem.kind == ErrorKind::Provider && problem.slate.shot == 0 && problem.slate.scene == 0);
     if (stops && problem.severity != workspace::Severity::Note)
         showProblem(problem);
 }

@@ -211,6 +211,13 @@ void ProposalsDialog::goOn(int row)
     m_list->step(1, true);
 }
 
+bool ProposalsDialog::mayEdit() const
+{
+    const bool may = !m_parts.workspace.document().facts().readOnly;
+    m_state->setText(may ? QString() : tr("The project can be read but not changed."));
+    return may;
+}
+
 void ProposalsDialog::accept(const QModelIndex &index)
 {
     if (!index.isValid())
@@ -222,6 +229,8 @@ void ProposalsDialog::accept(const QModelIndex &index)
     Proposals &proposals = m_parts.workspace.writing().proposals();
     const int entry = m_model->entryAt(row.row());
     if (proposals.entries()[entry].decisions[change] != Decision::Open)
+        return;
+    if (!mayEdit())
         return;
     const int place = index.row();
     const auto accepted = proposals.accept(entry, {change});
@@ -251,7 +260,7 @@ void ProposalsDialog::refuse(const QModelIndex &index)
 void ProposalsDialog::acceptScene()
 {
     const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
+    if (!index.isValid() || !mayEdit())
         return;
     Proposals &proposals = m_parts.workspace.writing().proposals();
     const int entry = m_model->entryAt(source(index).row());

@@ -51,6 +51,7 @@ private:
     void acceptScene();
     void tell(const Result<workspace::ProposalEdit> &accepted, int left);
     void goOn(int row);
+    [[nodiscard]] bool mayEdit() const;
     [[nodiscard]] QModelIndex source(const QModelIndex &index) const;
 
     WindowParts m_parts;

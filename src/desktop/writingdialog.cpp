@@ -54,6 +54,8 @@ WritingDialog::WritingDialog(const WindowParts &parts, WritingTask task, QWidget
                  "held or circled, or that have takes.")
             : tr("A language model reads the scenes and proposes additions: what can be seen, beats with an angle and "
                  "a light, what is true of the place. Nothing changes before you accept it, line by line."));
+    for (QLabel *label : {m_ui->estimate, m_ui->note, m_ui->modelState})
+        label->setTextFormat(Qt::PlainText);  // what a service says is not interpreted
     m_ui->providerLabel->setText(plans ? tr("Planned by") : tr("Read by"));
     m_ui->concurrency->setValue(s_concurrency.read(parts.workspace.settings()));
     fillProviders();

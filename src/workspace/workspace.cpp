@@ -128,7 +128,6 @@ void Workspace::takeOver(const OpenedProject &project)
                                   [this](const Result<void> &result) { complainOn(result); });
 }
 
-/// Without it polls do the same work, so that a taken port is a problem to tell and no more.
 void Workspace::openCallbacks()
 {
     const int port = preference::callbackPort.read(m_settings);
@@ -151,7 +150,6 @@ void Workspace::closeProject()
         [this](bool) { emit projectClosed(); });
 }
 
-/// The project that is shown goes; answers about it are dropped from now on.
 void Workspace::forget()
 {
     m_backstage.startGeneration();
