@@ -178,6 +178,11 @@ ALTER TABLE shot ADD COLUMN continues INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE take ADD COLUMN pictures TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE take ADD COLUMN inputs TEXT NOT NULL DEFAULT '';
 )"},
+    {"Takes that are lip syncs of others, and circled takes that go in without theirs.",
+     R"(
+ALTER TABLE take ADD COLUMN lip_sync TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE shot ADD COLUMN as_filmed INTEGER NOT NULL DEFAULT 0;
+)"},
 };
 
 }  // namespace

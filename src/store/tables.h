@@ -126,6 +126,7 @@ struct ShotTable
         visit("circled", row.circled);
         visit("note", row.note);
         visit("continues", row.continues);
+        visit("as_filmed", row.asFilmed);
     }
 };
 
@@ -256,6 +257,7 @@ private:
         visit("needs_sound", spec.needsSound);
         visit("pictures", spec.pictures);
         visit("inputs", spec.inputs);
+        visit("lip_sync", spec.lipSync);
     }
 };
 

@@ -92,6 +92,12 @@ void bindValue(Statement &to, const StyleBible &value)
     to.bind(QJsonDocument(toJson(value)).toJson(QJsonDocument::Compact));
 }
 
+void bindValue(Statement &to, const LipSync &value)
+{
+    to.bind(value.source.isValid() ? QJsonDocument(toJson(value)).toJson(QJsonDocument::Compact)
+                                   : QByteArrayLiteral("{}"));
+}
+
 void RowReader::read(Money &value)
 {
     const qint64 units = m_row.integer(m_column++);
@@ -157,6 +163,17 @@ void RowReader::read(StyleBible &value)
     const QJsonDocument document = QJsonDocument::fromJson(m_row.bytes(m_column++));
     m_odd |= !document.isObject();
     value = bibleFrom(document.object());
+}
+
+void RowReader::read(LipSync &value)
+{
+    value = {};
+    const QByteArray json = m_row.bytes(m_column++);
+    if (json == "{}")
+        return;
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    m_odd |= !document.isObject();
+    value = lipSyncFrom(document.object());
 }
 
 }  // namespace circletake::store

@@ -84,6 +84,7 @@ void bindValue(Statement &to, const QVector<Picture> &value);
 void bindValue(Statement &to, const QVector<SceneLook> &value);
 void bindValue(Statement &to, const QVector<SpecPicture> &value);
 void bindValue(Statement &to, const StyleBible &value);
+void bindValue(Statement &to, const LipSync &value);
 template <Word Value>
 void bindValue(Statement &to, Value value)
 {
@@ -119,6 +120,7 @@ public:
     void read(QVector<SceneLook> &value);
     void read(QVector<SpecPicture> &value);
     void read(StyleBible &value);
+    void read(LipSync &value);
     template <class Tag>
     void read(Id<Tag> &id)
     {

@@ -84,6 +84,17 @@ QJsonObject toJson(const StyleBible &bible)
     return {{name("pictures"), toJson(bible.pictures)}, {name("places"), places}, {name("seeds"), int(bible.seeds)}};
 }
 
+QJsonObject toJson(const LipSync &lipSync)
+{
+    if (!lipSync.source.isValid())
+        return {};
+    return {{name("source"), lipSync.source.value},
+            {name("clip"), lipSync.clip},
+            {name("clip_hash"), QString::fromLatin1(lipSync.clipHash)},
+            {name("sound"), lipSync.sound},
+            {name("sound_hash"), QString::fromLatin1(lipSync.soundHash)}};
+}
+
 QVector<Picture> picturesFrom(const QJsonArray &array)
 {
     QVector<Picture> pictures;
@@ -129,6 +140,14 @@ StyleBible bibleFrom(const QJsonObject &object)
     if (seeds >= 0 && seeds <= int(SeedRule::Character))
         bible.seeds = SeedRule(seeds);
     return bible;
+}
+
+LipSync lipSyncFrom(const QJsonObject &object)
+{
+    const LipSync lipSync{TakeId{object[name("source")].toInteger()}, object[name("clip")].toString(),
+                          object[name("clip_hash")].toString().toLatin1(), object[name("sound")].toString(),
+                          object[name("sound_hash")].toString().toLatin1()};
+    return staysInside(lipSync.clip) && staysInside(lipSync.sound) ? lipSync : LipSync();
 }
 
 }  // namespace circletake

@@ -244,13 +244,34 @@ TakeId Story::chosenTake(ShotId id) const
     const Shot *shot = find(id);
     if (!shot)
         return {};
-    if (const Take *circled = find(shot->circled); circled && circled->state == TakeState::Ready)
-        return circled->id;
+    if (const Take *circled = find(shot->circled); circled && circled->state == TakeState::Ready) {
+        const TakeId synced = shot->asFilmed ? TakeId() : lipSyncOf(circled->id);
+        return synced.isValid() ? synced : circled->id;
+    }
     const QVector<TakeId> &takes = takesOf(id);
     for (auto take = takes.crbegin(); take != takes.crend(); ++take)
         if (find(*take)->state == TakeState::Ready)
             return *take;
     return {};
+}
+
+TakeId Story::lipSyncOf(TakeId id) const
+{
+    const Take *source = find(id);
+    if (!source)
+        return {};
+    const QVector<TakeId> &takes = takesOf(source->shot);
+    const auto synced = std::find_if(takes.crbegin(), takes.crend(), [&](TakeId each) {
+        const Take &take = *find(each);
+        return take.state == TakeState::Ready && take.spec.lipSync.source == id;
+    });
+    return synced == takes.crend() ? TakeId() : *synced;
+}
+
+TakeId Story::filmedTake(TakeId id) const
+{
+    const Take *take = find(id);
+    return take && find(take->spec.lipSync.source) ? take->spec.lipSync.source : id;
 }
 
 Result<void> Story::put(const Episode &episode)

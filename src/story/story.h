@@ -125,8 +125,13 @@ public:
     [[nodiscard]] TakeId takeOf(const Slate &slate) const;
     /// The shots of an episode in story order.
     [[nodiscard]] QVector<ShotId> shotsOf(EpisodeId id) const;
-    /// The take that goes into the film: circled, else the newest ready one; invalid when there is none.
+    /// The take that goes into the film: the circled one, or its lip sync unless a person wants it as filmed; else the
+    /// newest ready one. Invalid when there is none.
     [[nodiscard]] TakeId chosenTake(ShotId id) const;
+    /// The newest ready lip sync of a take; invalid when there is none.
+    [[nodiscard]] TakeId lipSyncOf(TakeId id) const;
+    /// The take whose picture it is: the source of a lip sync, any other take itself.
+    [[nodiscard]] TakeId filmedTake(TakeId id) const;
 
     /// Add or replace one row. BadInput when the parent is missing or the number is taken.
     [[nodiscard]] Result<void> put(const Episode &episode);

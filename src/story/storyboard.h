@@ -95,6 +95,7 @@ struct Shot
     bool held = false;       ///< an editor put it on hold
     TakeId circled;          ///< the take that goes into the episode; none at first
     QString note;
+    bool asFilmed = false;  ///< the circled take goes in as it is, although there is a lip sync of it
 
     bool operator==(const Shot &) const = default;
 };

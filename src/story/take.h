@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "base/money.h"
+#include "story/lipsync.h"
 #include "story/picture.h"
 
 #include <QString>
@@ -78,7 +79,7 @@ struct SpecPicture
     bool operator==(const SpecPicture &) const = default;
 };
 
-/// What a video model is asked for; frozen when the take is made, so that a take says how it came about.
+/// What a video or lip sync model is asked for; frozen when the take is made, so that a take says how it came about.
 struct RenderSpec
 {
     QString provider;  ///< profile id
@@ -92,7 +93,11 @@ struct RenderSpec
     qint64 seed = -1;               ///< -1: not sent
     bool needsSound = false;        ///< the shot has dialogue: a silent clip is a broken result
     QVector<SpecPicture> pictures;  ///< those that the model takes, in the order in which they are sent
-    QByteArray inputs;  ///< hash of the cast, style, references and prompt that the story had; empty: not known
+    QByteArray inputs;  ///< hash of the cast, style, references and prompt that the story had, or of the voices that a
+                        ///< lip sync was made to; empty: not known
+    LipSync lipSync = {};  ///< of a lip sync: then prompt, tone, style and pictures are empty
+
+    [[nodiscard]] bool isLipSync() const { return lipSync.source.isValid(); }
 
     bool operator==(const RenderSpec &) const = default;
 };

@@ -288,7 +288,7 @@ private:
     {
         sqlite3_stmt *row = prepare(
             "SELECT id, scene, number, size, angle, move, tone, action, lines, people,"
-            " duration_ms, prompt, by_hand, continues, held, circled, note FROM shot ORDER BY id");
+            " duration_ms, prompt, by_hand, continues, held, circled, note, as_filmed FROM shot ORDER BY id");
         while (sqlite3_step(row) == SQLITE_ROW) {
             Shot shot{{sqlite3_column_int64(row, 0)},
                       {sqlite3_column_int64(row, 1)},
@@ -306,7 +306,8 @@ private:
                       sqlite3_column_int(row, 13) != 0,
                       sqlite3_column_int(row, 14) != 0,
                       {sqlite3_column_int64(row, 15)},
-                      readText(row, 16)};
+                      readText(row, 16),
+                      sqlite3_column_int(row, 17) != 0};
             readNumbers(row, 8, [&](qint64 number) { shot.lines.append(int(number)); });
             readNumbers(row, 9, [&](qint64 number) { shot.cast.append(CharacterId{number}); });
             shots.append(shot);

@@ -80,6 +80,16 @@ StoryRows withoutLooks(StoryRows rows)
     return rows;
 }
 
+/// As a program read them that knew no lip syncs.
+StoryRows withoutLipSyncs(StoryRows rows)
+{
+    for (Shot &shot : rows.shots)
+        shot.asFilmed = false;
+    for (Take &take : rows.takes)
+        take.spec.lipSync = {};
+    return rows;
+}
+
 QStringList backupsOf(const ProjectFixture &project)
 {
     return QDir(project.folder + QStringLiteral("/backups")).entryList(QDir::Files, QDir::Name);
@@ -117,7 +127,10 @@ private slots:
             const auto opened = project.open();
             QVERIFY(opened.ok());
             QCOMPARE((*opened)->facts().migratedFrom, version);
-            QVERIFY(sameRows((*opened)->load().valueOr({}), version < 5 ? withoutLooks(rows) : rows));
+            StoryRows known = version < 6 ? withoutLipSyncs(rows) : rows;
+            if (version < 5)
+                known = withoutLooks(known);
+            QVERIFY(sameRows((*opened)->load().valueOr({}), known));
         }
         QCOMPARE(project.look("PRAGMA user_version"), present + 2);
         QCOMPARE(project.look("SELECT shots FROM colour WHERE name = 'red'"), qint64(rows.shots.size()));

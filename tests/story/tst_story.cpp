@@ -23,6 +23,7 @@ private slots:
     void removingTakesEverythingUnderIt();
     void removingACircledTakeUncirclesIt();
     void theChosenTakeIsCircledElseTheNewestReady();
+    void aLipSyncStandsInForTheTakeThatItIsOf();
     void copiesAreIndependent();
     void randomEditsKeepEveryInvariant();
 };
@@ -284,6 +285,34 @@ void TestStory::theChosenTakeIsCircledElseTheNewestReady()
     QCOMPARE(story.chosenTake(ShotId{101}), TakeId{1002});
     QVERIFY(!story.chosenTake(ShotId{103}).isValid());
     QVERIFY(!story.chosenTake(ShotId{77}).isValid());
+}
+
+void TestStory::aLipSyncStandsInForTheTakeThatItIsOf()
+{
+    Story story = smallStory();
+    const auto synced = [](qint64 id, int number, qint64 source, TakeState state) {
+        Take take = takeOf(id, 101, number, state);
+        take.spec.lipSync = {TakeId{source}, QStringLiteral("clips/a.mp4"), "a", QStringLiteral("voices/a.wav"), "b"};
+        return take;
+    };
+    Shot shot = *story.find(ShotId{101});
+    shot.circled = {1001};
+    QVERIFY(story.put(shot));
+    QVERIFY(story.put(synced(1003, 3, 1001, TakeState::Running)));
+    QCOMPARE(story.chosenTake(ShotId{101}), TakeId{1001});
+    QVERIFY(story.put(synced(1003, 3, 1001, TakeState::Ready)));
+    QVERIFY(story.put(synced(1004, 4, 1001, TakeState::Failed)));
+    QVERIFY(story.put(synced(1005, 5, 1002, TakeState::Ready)));
+    QCOMPARE(story.chosenTake(ShotId{101}), TakeId{1003});
+    QCOMPARE(story.find(ShotId{101})->circled, TakeId{1001});
+    QCOMPARE(story.filmedTake({1003}), TakeId{1001});
+    QCOMPARE(story.filmedTake({1001}), TakeId{1001});
+    shot.asFilmed = true;
+    QVERIFY(story.put(shot));
+    QCOMPARE(story.chosenTake(ShotId{101}), TakeId{1001});
+    shot.circled = {};
+    QVERIFY(story.put(shot));
+    QCOMPARE(story.chosenTake(ShotId{101}), TakeId{1005});
 }
 
 void TestStory::copiesAreIndependent()

@@ -166,7 +166,8 @@ private:
                   chance(),
                   chance(),
                   {},
-                  text()};
+                  text(),
+                  chance()};
         for (int i = below(4); i > 0 && uncovered < scene.lines.size(); --i)
             shot.lines.append(uncovered++);
         for (int i = below(3); i > 0 && !m_rows.characters.isEmpty(); --i)
@@ -186,7 +187,11 @@ private:
         take.spec = {text(),   text(),         text(),
                      text(),   text(),         5000 + below(1000),
                      text(),   text(),         qint64(m_random.next()),
-                     chance(), specPictures(), m_random.token(32)};
+                     chance(), specPictures(), m_random.token(32),
+                     {}};
+        if (chance())
+            take.spec.lipSync = {{nextId()}, QStringLiteral("clips/EP01/%1.mp4").arg(below(1000)), m_random.token(32),
+                                 QStringLiteral("voices/林薇 %1.wav").arg(below(1000)), m_random.token(32)};
         take.problem = word(ProblemKind::Storage);
         take.message = text();
         take.providerWords = text();

@@ -46,7 +46,8 @@ QJsonObject toObject(const RenderSpec &spec)
             {name("seed"), QString::number(spec.seed)},  // 64 bits do not fit a JSON number
             {name("needs_sound"), spec.needsSound},
             {name("pictures"), circletake::toJson(spec.pictures)},
-            {name("inputs"), QString::fromLatin1(spec.inputs)}};
+            {name("inputs"), QString::fromLatin1(spec.inputs)},
+            {name("lip_sync"), circletake::toJson(spec.lipSync)}};
 }
 
 RenderSpec toSpec(const QJsonObject &object)
@@ -64,6 +65,7 @@ RenderSpec toSpec(const QJsonObject &object)
     spec.needsSound = object[name("needs_sound")].toBool();
     spec.pictures = specPicturesFrom(object[name("pictures")].toArray());
     spec.inputs = object[name("inputs")].toString().toLatin1();
+    spec.lipSync = lipSyncFrom(object[name("lip_sync")].toObject());
     return spec;
 }
 
