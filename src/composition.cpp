@@ -29,6 +29,14 @@ bool isSandbox(const QString &id)
     return id.section(QLatin1Char('.'), 0, 0) == s_sandbox;
 }
 
+Error anotherService(const QString &id)
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("Composition", "“%1” is a service for something else.").arg(id),
+            {},
+            QCoreApplication::translate("Composition", "circletake providers lists them.")};
+}
+
 providers::HttpSettings settingsOf(const workspace::RouteOptions &options)
 {
     providers::HttpSettings settings;
@@ -85,6 +93,17 @@ QVector<workspace::ProviderFacts> Composition::providers() const
 QVector<workspace::ProviderFacts> Composition::textProviders() const
 {
     return m_offers.facts(Kind::Chat);
+}
+
+QVector<workspace::ProviderFacts> Composition::lipSyncProviders() const
+{
+    return m_offers.facts(Kind::LipSync);
+}
+
+bool Composition::speaksItself(const RenderSpec &spec) const
+{
+    const providers::Profile *profile = m_offers.list().profile(spec.provider);
+    return profile && providers::speaksItself(*profile, spec);
 }
 
 QVector<workspace::ProviderFacts> Composition::services() const
@@ -144,9 +163,11 @@ Result<QUrl> Composition::routeBase(const providers::Profile &profile, const wor
 Result<std::unique_ptr<render::Provider>> Composition::makeProvider(const workspace::RouteOptions &options,
                                                                     const QString &projectFolder)
 {
-    const auto profile = profileOf(options.provider.isEmpty() ? s_sandbox : options.provider, Kind::Video);
+    const auto profile = profileOf(options.provider.isEmpty() ? s_sandbox : options.provider);
     if (!profile)
         return profile.error();
+    if (!providers::makesClips(**profile))
+        return anotherService(options.provider);
     const auto base = routeBase(**profile, options, projectFolder);
     if (!base)
         return base.error();
@@ -342,12 +363,7 @@ Result<const providers::Profile *> Composition::profileOf(const QString &id) con
 Result<const providers::Profile *> Composition::profileOf(const QString &id, Kind kind) const
 {
     auto profile = profileOf(id);
-    if (!profile || (*profile)->kind == kind)
-        return profile;
-    return Error{ErrorKind::NotFound,
-                 QCoreApplication::translate("Composition", "“%1” is a service for something else.").arg(id),
-                 {},
-                 QCoreApplication::translate("Composition", "circletake providers lists them.")};
+    return !profile || (*profile)->kind == kind ? profile : anotherService(id);
 }
 
 }  // namespace circletake

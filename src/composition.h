@@ -34,7 +34,9 @@ public:
     [[nodiscard]] Result<std::unique_ptr<render::ProjectStore>> openProject(const QString &folder) override;
     [[nodiscard]] QVector<workspace::ProviderFacts> providers() const override;
     [[nodiscard]] QVector<workspace::ProviderFacts> textProviders() const override;
+    [[nodiscard]] QVector<workspace::ProviderFacts> lipSyncProviders() const override;
     [[nodiscard]] std::optional<Money> price(const RenderSpec &spec) const override;
+    [[nodiscard]] bool speaksItself(const RenderSpec &spec) const override;
     [[nodiscard]] workspace::PictureLimits pictures(const QString &provider, const QString &model) const override;
     [[nodiscard]] Result<std::unique_ptr<render::Provider>> makeProvider(const workspace::RouteOptions &options,
                                                                          const QString &projectFolder) override;

@@ -110,7 +110,7 @@ void Offers::settle()
         for (const providers::Profile &profile : m_list.profiles()) {
             QVector<workspace::ProviderFacts> &facts = m_facts[int(profile.kind)];
             facts.insert(isSandbox(profile) ? 0 : facts.size(), factsOf(profile));
-            if (profile.kind == providers::Profile::Kind::Video)
+            if (providers::makesClips(profile))
                 m_priced.push_back(std::make_unique<providers::HttpProvider>(profile, QUrl(), m_shared, m_stack));
         }
     });

@@ -18,16 +18,16 @@ namespace circletake {
 
 namespace {
 
-/// What is sent must be what the take says: a picture that was changed behind our back is not.
-Result<QByteArray> pictureOf(const QString &projectFolder, const Picture &picture)
+/// What is sent must be what the take says: a file that was changed behind our back is not.
+Result<QByteArray> fileOf(const QString &projectFolder, const QString &path, const QByteArray &hash)
 {
-    constexpr qint64 mostBytes = 50'000'000;
-    auto bytes = SystemFiles().read(projectFolder + QLatin1Char('/') + picture.path, mostBytes);
-    if (!bytes || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() == picture.hash)
+    constexpr qint64 mostBytes = 100'000'000;
+    auto bytes = SystemFiles().read(projectFolder + QLatin1Char('/') + path, mostBytes);
+    if (!bytes || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() == hash)
         return bytes;
     return Error{ErrorKind::Damaged,
-                 QCoreApplication::translate("Composition", "A picture is not as it was when the take was made."),
-                 picture.path, QCoreApplication::translate("Composition", "Make another take.")};
+                 QCoreApplication::translate("Composition", "A file is not as it was when the take was made."), path,
+                 QCoreApplication::translate("Composition", "Make another take.")};
 }
 
 /// A provider that owns its connections.
@@ -35,9 +35,9 @@ class OwningProvider final : public render::Provider
 {
 public:
     OwningProvider(const providers::Profile &profile, const QUrl &base, const providers::KeySource &keys,
-                   const providers::HttpSettings &settings, providers::PictureSource pictures)
+                   const providers::HttpSettings &settings, providers::FileSource files)
         : m_stack(m_clock, settings)
-        , m_http(profile, base, keys, m_stack, std::move(pictures))
+        , m_http(profile, base, keys, m_stack, std::move(files))
     {
     }
     [[nodiscard]] const render::ProviderTraits &traits() const override { return m_http.traits(); }
@@ -207,8 +207,10 @@ std::unique_ptr<render::Provider> owningProvider(const providers::Profile &profi
                                                  const providers::KeySource &keys,
                                                  const providers::HttpSettings &settings, const QString &projectFolder)
 {
-    const auto pictures = [projectFolder](const Picture &picture) { return pictureOf(projectFolder, picture); };
-    return std::make_unique<OwningProvider>(profile, base, keys, settings, pictures);
+    const auto files = [projectFolder](const QString &path, const QByteArray &hash) {
+        return fileOf(projectFolder, path, hash);
+    };
+    return std::make_unique<OwningProvider>(profile, base, keys, settings, files);
 }
 
 std::unique_ptr<render::TextProvider> owningTextProvider(const providers::Profile &profile, const QUrl &base,

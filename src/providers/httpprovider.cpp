@@ -23,10 +23,10 @@ Variables jobVariables(const QStringList &ids, const QString &separator)
     return {{QStringLiteral("id"), ids.value(0)}, {QStringLiteral("ids"), ids.join(separator)}};
 }
 
-/// The call that a submit goes out by, without reading its pictures once more: whether they are there decides.
+/// The call that a submit goes out by, without reading its files once more: whether they are there decides.
 const Call *submitCallOf(const Profile &profile, const render::SubmitRequest &request)
 {
-    const RequestBuilder builder(profile, {}, [](const Picture &) { return QByteArray(1, '-'); });
+    const RequestBuilder builder(profile, {}, [](const QString &, const QByteArray &) { return QByteArray(1, '-'); });
     const auto variables = builder.variables(request);
     Q_ASSERT(variables);
     return builder.submitCall(*variables);
@@ -41,12 +41,11 @@ bool endsJob(const HttpAnswer &answer, ProblemKind kind)
 
 }  // namespace
 
-HttpProvider::HttpProvider(Profile profile, const QUrl &base, const KeySource &keys, HttpStack &stack,
-                           PictureSource pictures)
+HttpProvider::HttpProvider(Profile profile, const QUrl &base, const KeySource &keys, HttpStack &stack, FileSource files)
     : m_profile(std::move(profile))
     , m_base(base.isEmpty() ? m_profile.base() : base)
     , m_stack(stack)
-    , m_builder(m_profile, m_base, std::move(pictures))
+    , m_builder(m_profile, m_base, std::move(files))
     , m_signer(m_profile, keys)
     , m_reader(m_profile, m_base)
     , m_traits(m_profile.traits())

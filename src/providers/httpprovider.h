@@ -19,9 +19,8 @@ class HttpProvider final : public render::Provider
 {
 public:
     /// `base` empty: the profile's first. An address that is neither https nor loopback refuses every request.
-    /// `pictures` gives those that takes name.
-    HttpProvider(Profile profile, const QUrl &base, const KeySource &keys, HttpStack &stack,
-                 PictureSource pictures = {});
+    /// `files` gives those that takes name.
+    HttpProvider(Profile profile, const QUrl &base, const KeySource &keys, HttpStack &stack, FileSource files = {});
     ~HttpProvider() override;
 
     [[nodiscard]] const render::ProviderTraits &traits() const override { return m_traits; }

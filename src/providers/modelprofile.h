@@ -9,6 +9,14 @@
 
 namespace circletake::providers {
 
+/// How a lip sync model gets its files.
+struct MediaLimits
+{
+    QString as = QStringLiteral("data_url");  ///< "url", "data_url", "base64"
+    qint64 videoBytes = 0;                    ///< as they are sent; 0: no limit stated
+    qint64 audioBytes = 0;
+};
+
 /// A model of a provider and what it can be asked for.
 struct ModelProfile
 {
@@ -41,6 +49,7 @@ struct ModelProfile
     qint64 imageMaxBytes = 0;
     int imageMinSide = 0;
     QString imageAs;                 ///< "url", "data_url", "base64"
+    MediaLimits media;
     QVector<QStringList> exclusive;  ///< inputs that cannot be together
     PriceList price;
 

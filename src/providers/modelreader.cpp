@@ -63,6 +63,19 @@ void readImage(const ProfileNode &node, ModelProfile &model)
                                                 QStringLiteral("url"));
 }
 
+void readMedia(const ProfileNode &node, MediaLimits &media)
+{
+    if (!node.exists())
+        return;
+    node.allowOnly({"as", "video_max_bytes", "audio_max_bytes"});
+    media.as = node.at("as").word<QString>({{"url", QStringLiteral("url")},
+                                            {"data_url", QStringLiteral("data_url")},
+                                            {"base64", QStringLiteral("base64")}},
+                                           media.as);
+    media.videoBytes = node.at("video_max_bytes").whole();
+    media.audioBytes = node.at("audio_max_bytes").whole();
+}
+
 std::optional<Money> amount(const ProfileNode &node, Currency currency)
 {
     if (!node.exists())
@@ -121,7 +134,7 @@ PriceList readPrice(const ProfileNode &node)
 ModelProfile readModel(const ProfileNode &node)
 {
     node.allowOnly({"id", "label", "wire", "retires", "can", "duration", "resolutions", "aspects", "voices",
-                    "prompt_max", "max_tokens", "image", "exclusive", "price"});
+                    "prompt_max", "max_tokens", "image", "media", "exclusive", "price"});
     ModelProfile model;
     model.id = node.at("id").needed().text();
     model.label = node.at("label").text(model.id);
@@ -137,6 +150,7 @@ ModelProfile readModel(const ProfileNode &node)
     model.mostTokens = int(node.at("max_tokens").whole());
     model.promptMax = int(node.at("prompt_max").whole());
     readImage(node.at("image"), model);
+    readMedia(node.at("media"), model.media);
     if (node.at("exclusive").exists())
         for (const ProfileNode &group : node.at("exclusive").elements())
             model.exclusive.append(group.texts());

@@ -63,7 +63,7 @@ PictureInputs pictureInputs(const Profile &profile, const QString &id)
     return inputs;
 }
 
-Result<void> putPictures(const Profile &profile, const RenderSpec &spec, const PictureSource &source,
+Result<void> putPictures(const Profile &profile, const RenderSpec &spec, const FileSource &source,
                          Variables &variables)
 {
     const ModelProfile *model = modelOf(profile, spec.model);
@@ -74,7 +74,7 @@ Result<void> putPictures(const Profile &profile, const RenderSpec &spec, const P
                          QCoreApplication::translate("Provider", "Pictures cannot be sent to this model."),
                          spec.model,
                          {}};
-        const auto jpeg = source(sent.picture);
+        const auto jpeg = source(sent.picture.path, sent.picture.hash);
         if (!jpeg)
             return jpeg.error();
         const QString text = encoded(*model, *jpeg);

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "providers/filesource.h"
 #include "providers/profile.h"
 
-#include <functional>
-
 namespace circletake::providers {
-
-/// Gives the bytes of a picture of the project, a JPEG whose hash is the one that the picture names; NotFound, Storage,
-/// Damaged. On the provider's thread.
-using PictureSource = std::function<Result<QByteArray>(const Picture &)>;
 
 /// What a model takes of the pictures of a shot, as its profile's requests really use them.
 struct PictureInputs
@@ -26,8 +21,8 @@ struct PictureInputs
 /// Nothing for a model that the profile does not have, or that wants addresses of pictures that lie on the web.
 [[nodiscard]] PictureInputs pictureInputs(const Profile &profile, const QString &model);
 
-/// Puts the pictures of a request where templates read them: `first_frame`, `last_frame`, `references`.
-[[nodiscard]] Result<void> putPictures(const Profile &profile, const RenderSpec &spec, const PictureSource &source,
+/// Puts the pictures of a request, JPEGs, where templates read them: `first_frame`, `last_frame`, `references`.
+[[nodiscard]] Result<void> putPictures(const Profile &profile, const RenderSpec &spec, const FileSource &source,
                                        Variables &variables);
 
 }  // namespace circletake::providers

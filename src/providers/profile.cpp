@@ -63,4 +63,12 @@ QString key(Profile::Kind kind)
     Q_UNREACHABLE();
 }
 
+bool speaksItself(const Profile &profile, const RenderSpec &spec)
+{
+    using Audio = ModelProfile::Audio;
+    const ModelProfile *model =
+        spec.model.isEmpty() && !profile.models.isEmpty() ? &profile.models.first() : profile.model(spec.model);
+    return model && (model->audio == Audio::Always || (model->audio == Audio::Optional && spec.needsSound));
+}
+
 }  // namespace circletake::providers

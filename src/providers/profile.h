@@ -9,6 +9,7 @@
 #include "providers/keycheck.h"
 #include "providers/modelprofile.h"
 #include "providers/patterns.h"
+#include "story/take.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -100,6 +101,14 @@ struct Profile
 };
 
 [[nodiscard]] QString key(Profile::Kind kind);
+
+/// Its jobs end in clips: what the engine renders with.
+[[nodiscard]] inline bool makesClips(const Profile &profile)
+{
+    return profile.kind == Profile::Kind::Video || profile.kind == Profile::Kind::LipSync;
+}
+/// The model puts speech of its own into a clip that is asked for like this.
+[[nodiscard]] bool speaksItself(const Profile &profile, const RenderSpec &spec);
 
 /// Reads a profile. `name` stands for the file in errors, which tell line, key path and what was expected.
 [[nodiscard]] Result<Profile> readProfile(const QByteArray &json, const QString &name);

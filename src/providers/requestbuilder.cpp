@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/requestbuilder.h"
 
+#include "providers/lipsyncinputs.h"
 #include "providers/multipart.h"
+#include "providers/pictureinputs.h"
 #include "providers/specvariables.h"
 
 #include <QCoreApplication>
@@ -35,10 +37,10 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && effectivePort(a) == effectivePort(b);
 }
 
-RequestBuilder::RequestBuilder(const Profile &profile, const QUrl &base, PictureSource pictures)
+RequestBuilder::RequestBuilder(const Profile &profile, const QUrl &base, FileSource files)
     : m_profile(profile)
     , m_base(base)
-    , m_pictures(std::move(pictures))
+    , m_files(std::move(files))
 {
 }
 
@@ -47,7 +49,9 @@ Result<Variables> RequestBuilder::variables(const render::SubmitRequest &request
     auto variables = submitVariables(m_profile, request);
     if (!variables)
         return variables;
-    if (const auto put = putPictures(m_profile, request.spec, m_pictures, *variables); !put)
+    if (const auto put = putPictures(m_profile, request.spec, m_files, *variables); !put)
+        return put.error();
+    if (const auto put = putLipSync(m_profile, request.spec, m_files, *variables); !put)
         return put.error();
     return variables;
 }

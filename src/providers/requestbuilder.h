@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "providers/filesource.h"
 #include "providers/httprequest.h"
-#include "providers/pictureinputs.h"
 #include "providers/profile.h"
 
 namespace circletake::providers {
@@ -12,10 +12,10 @@ namespace circletake::providers {
 class RequestBuilder
 {
 public:
-    /// `profile` must outlive it. Without `pictures` a submit that has some is refused.
-    RequestBuilder(const Profile &profile, const QUrl &base, PictureSource pictures = {});
+    /// `profile` must outlive it. Without `files` a submit that names some is refused.
+    RequestBuilder(const Profile &profile, const QUrl &base, FileSource files = {});
 
-    /// What the templates of a submit read, pictures included.
+    /// What the templates of a submit read, files included.
     [[nodiscard]] Result<Variables> variables(const render::SubmitRequest &request) const;
 
     /// The submit that fits, filled. Errors: what the spec asks that the model cannot do, or no submit fits.
@@ -33,7 +33,7 @@ private:
 
     const Profile &m_profile;
     QUrl m_base;
-    PictureSource m_pictures;
+    FileSource m_files;
 };
 
 /// Scheme, host and port are the same.

@@ -135,7 +135,7 @@ Result<Variables> submitVariables(const Profile &profile, const render::SubmitRe
                           .arg(characters)
                           .arg(model->label)
                           .arg(model->promptMax));
-    if (request.spec.prompt.trimmed().isEmpty())
+    if (request.spec.prompt.trimmed().isEmpty() && profile.kind != Profile::Kind::LipSync)
         return cannot(QCoreApplication::translate("Provider", "The shot has no prompt."));
     putText(*variables, "prompt", request.spec.prompt);
     putText(*variables, "tone", request.spec.tone);

@@ -10,8 +10,8 @@
 
 namespace circletake {
 
-// Pictures, wardrobe, style bible and what lip syncs are made of, as they stand in the project file and beside clips. Reading never fails: what is
-// not there, or not of the right type, is left out.
+// Pictures, wardrobe, style bible and what lip syncs are made of, as they stand in the project file and beside clips.
+// Reading never fails: what is not there, or not of the right type, is left out.
 
 [[nodiscard]] QJsonArray toJson(const QVector<Picture> &pictures);
 [[nodiscard]] QJsonArray toJson(const QVector<SceneLook> &wardrobe);

@@ -6,6 +6,16 @@
 
 namespace circletake::workspace {
 
+QVector<ProviderFacts> Plugs::lipSyncProviders() const
+{
+    return {};
+}
+
+bool Plugs::speaksItself(const RenderSpec &) const
+{
+    return false;
+}
+
 PictureLimits Plugs::pictures(const QString &, const QString &) const
 {
     return {};

@@ -7,8 +7,8 @@
 #include "render/ports/clips.h"
 #include "render/ports/projectstore.h"
 #include "render/ports/provider.h"
-#include "render/ports/textprovider.h"
 #include "render/ports/speechprovider.h"
+#include "render/ports/textprovider.h"
 
 #include <QUrl>
 #include <memory>
@@ -90,8 +90,13 @@ public:
     [[nodiscard]] virtual QVector<ProviderFacts> providers() const = 0;
     /// Language models, in the same way.
     [[nodiscard]] virtual QVector<ProviderFacts> textProviders() const = 0;
+    /// Services that move the mouths of finished clips, in the same way; makeProvider() and price() know them, too.
+    [[nodiscard]] virtual QVector<ProviderFacts> lipSyncProviders() const;
     /// The most that `spec` can cost at `spec.provider`; nothing when its profile has no price for it. Any thread.
     [[nodiscard]] virtual std::optional<Money> price(const RenderSpec &spec) const = 0;
+
+    /// The model of `spec` puts speech of its own into the clip. Any thread.
+    [[nodiscard]] virtual bool speaksItself(const RenderSpec &spec) const;
 
     /// What a model takes beside words; `model` empty: the provider's first. Nothing where that is not known. Any
     /// thread.

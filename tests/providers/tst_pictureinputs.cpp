@@ -20,9 +20,9 @@ SpecPicture sent(PictureRole role, const char *name)
 }
 
 /// The picture's own hash stands for its bytes.
-Result<QByteArray> bytesOf(const Picture &picture)
+Result<QByteArray> bytesOf(const QString &, const QByteArray &hash)
 {
-    return picture.hash;
+    return hash;
 }
 
 QString encoded(const char *name, bool dataUrl = true)
@@ -121,9 +121,10 @@ private slots:
     {
         const Profile &profile = *m_list.profile(QStringLiteral("holysheep"));
         const auto request = requestOf(profile, {sent(PictureRole::Reference, "one")});
-        const RequestBuilder lost(profile, profile.base(), [](const Picture &picture) -> Result<QByteArray> {
-            return Error{ErrorKind::NotFound, QStringLiteral("gone"), picture.path, {}};
-        });
+        const RequestBuilder lost(profile, profile.base(),
+                                  [](const QString &path, const QByteArray &) -> Result<QByteArray> {
+                                      return Error{ErrorKind::NotFound, QStringLiteral("gone"), path, {}};
+                                  });
         QCOMPARE(lost.submit(request).error().kind, ErrorKind::NotFound);
         const RequestBuilder without(profile, profile.base());
         QCOMPARE(without.submit(request).error().kind, ErrorKind::Unsupported);

@@ -190,8 +190,11 @@ private:
                      chance(), specPictures(), m_random.token(32),
                      {}};
         if (chance())
-            take.spec.lipSync = {{nextId()}, QStringLiteral("clips/EP01/%1.mp4").arg(below(1000)), m_random.token(32),
-                                 QStringLiteral("voices/林薇 %1.wav").arg(below(1000)), m_random.token(32)};
+            take.spec.lipSync = {{nextId()},
+                                 QStringLiteral("clips/EP01/%1.mp4").arg(below(1000)),
+                                 m_random.token(32),
+                                 QStringLiteral("voices/林薇 %1.wav").arg(below(1000)),
+                                 m_random.token(32)};
         take.problem = word(ProblemKind::Storage);
         take.message = text();
         take.providerWords = text();
