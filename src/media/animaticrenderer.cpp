@@ -4,6 +4,7 @@
 
 #include "media/animaticpainter.h"
 #include "media/clipencoder.h"
+#include "media/linecues.h"
 #include "media/mediatools.h"
 #include "media/scratchvoicemix.h"
 
@@ -27,6 +28,8 @@ EncodeSettings settingsOf(const AnimaticJob &job)
     settings.repeat = AnimaticPainter::framesPerDrawing(job.spec.framesPerSecond);
     settings.metadata.insert(QStringLiteral("title"), job.spec.slate);
     settings.metadata.insert(QStringLiteral("comment"), QStringLiteral("Animatic by Circle Take"));
+    if (!job.origin.isEmpty())
+        settings.metadata.insert(QStringLiteral("description"), job.origin);
     return settings;
 }
 
@@ -45,7 +48,9 @@ VoiceTrack voiceFor(ScratchVoice &voice, const AnimaticJob &job)
         return track;
     track.pcm = job.pcm.left(request.samples * 4);
     track.pcm.append(QByteArray(request.samples * 4 - track.pcm.size(), '\0'));
-    track.mouth = mouthOf({{monoOf(track.pcm), 0, VoiceKind::OnScreen}}, request.samples);
+    const MonoSamples heard = monoOf(track.pcm);
+    track.mouth = mouthOf({{heard, 0, VoiceKind::OnScreen}}, request.samples);
+    track.cues = cuesHeardIn(heard, track.cues);
     return track;
 }
 

@@ -15,9 +15,10 @@ namespace circletake::media {
 struct AnimaticJob
 {
     AnimaticSpec spec;
-    QString path;        ///< absolute; an .mp4 that is written anew
-    QByteArray pcm;      ///< sound to use instead of scratch voice (lip sync): 48 kHz stereo s16le; cut or padded
-    bool black = false;  ///< a black and silent clip of the same length, for tests of those who check clips
+    QString path;         ///< absolute; an .mp4 that is written anew
+    QByteArray pcm;       ///< sound to use instead of scratch voice (lip sync): 48 kHz stereo s16le; cut or padded
+    bool black = false;   ///< a black and silent clip of the same length, for tests of those who check clips
+    QString origin = {};  ///< kept in the clip's metadata, for those who get it back; may be empty
 };
 
 struct AnimaticClip

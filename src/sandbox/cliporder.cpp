@@ -5,7 +5,34 @@
 #include "sandbox/animaticorder.h"
 #include "sandbox/wavsound.h"
 
+#include <QJsonDocument>
+
 namespace circletake::sandbox {
+
+namespace {
+
+const QByteArray s_mark = "circletake-order:";
+
+/// What a clip tells of itself; plain letters, so that it stands in the file as it is.
+QString markOf(const ClipOrder &order)
+{
+    const QJsonObject object{{QStringLiteral("request"), order.request},
+                             {QStringLiteral("reference"), order.reference}};
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(s_mark + json.toBase64() + ';');
+}
+
+}  // namespace
+
+std::optional<ClipOrder> ClipOrder::fromClip(const QByteArray &clip)
+{
+    const qsizetype mark = clip.indexOf(s_mark);
+    const qsizetype from = mark + s_mark.size();
+    const qsizetype end = mark < 0 ? -1 : clip.indexOf(';', from);
+    if (end < 0)
+        return {};
+    return fromJson(QJsonDocument::fromJson(QByteArray::fromBase64(clip.mid(from, end - from))).object());
+}
 
 QJsonObject ClipOrder::toJson() const
 {
@@ -42,6 +69,7 @@ Result<media::AnimaticJob> ClipOrder::job() const
     media::AnimaticJob job;
     job.spec = *spec;
     job.black = faults.black;
+    job.origin = markOf(*this);
     if (wav.isEmpty())
         return job;
     const auto pcm = pcmOf(wav);

@@ -33,6 +33,9 @@ struct ClipOrder
     [[nodiscard]] QJsonObject toJson() const;
     /// Nothing when it is not what toJson() gave.
     [[nodiscard]] static std::optional<ClipOrder> fromJson(const QJsonObject &object);
+    /// The order of a clip made here, sound and callback apart, as its own metadata tell: whoever has the clip can have
+    /// its mouths moved, however long ago it was made. Nothing for a clip made elsewhere.
+    [[nodiscard]] static std::optional<ClipOrder> fromClip(const QByteArray &clip);
     /// How it is rendered, without a path. BadInput says which field is wrong: the message of a 422.
     [[nodiscard]] Result<media::AnimaticJob> job() const;
 

@@ -45,6 +45,15 @@ bool isKey(const QByteArray &authorization)
     return key.startsWith("hs_") && key.size() >= 32;
 }
 
+/// What a data URL holds; nothing for anything else.
+std::optional<QByteArray> dataOf(const QString &url)
+{
+    const qsizetype data = url.indexOf(s_base64);
+    if (!url.startsWith(QLatin1String("data:")) || data < 0)
+        return {};
+    return QByteArray::fromBase64(QStringView(url).mid(data + s_base64.size()).toLatin1());
+}
+
 /// The job that a clip's address names.
 QString idIn(const QString &path)
 {
@@ -165,21 +174,27 @@ HttpReplyOut SandboxApi::lipSync(const HttpRequestIn &request)
     const auto body = objectIn(request);
     if (!body)
         return noObject();
-    const QUrl video(body->value(QStringLiteral("video")).toString());
-    const ClipJob *source = m_jobs.find(idIn(video.path()));
-    const auto first = source && isDone(*source) ? m_jobs.orderOf(source->entry.id) : Result<ClipOrder>(Error{});
+    const auto first = filmed(body->value(QStringLiteral("video")).toString());
     if (!first)
-        return HttpReplyOut::error(422, QStringLiteral("video: must be the address of a clip made here"));
-    const QString audio = body->value(QStringLiteral("audio")).toString();
-    const qsizetype data = audio.indexOf(s_base64);
-    if (!audio.startsWith(QLatin1String("data:")) || data < 0)
+        return HttpReplyOut::error(422, QStringLiteral("video: must be a clip made here, or the address of one"));
+    const auto wav = dataOf(body->value(QStringLiteral("audio")).toString());
+    if (!wav)
         return HttpReplyOut::error(422, QStringLiteral("audio: must be a data URL with WAV"));
     ClipOrder order;
     order.request = first->request;
     order.reference = first->reference;
-    order.wav = QByteArray::fromBase64(audio.mid(data + s_base64.size()).toLatin1());
+    order.wav = *wav;
     return order.wav.isEmpty() ? HttpReplyOut::error(422, QStringLiteral("audio: is empty"))
                                : take(order, request, *body);
+}
+
+std::optional<ClipOrder> SandboxApi::filmed(const QString &video) const
+{
+    if (const auto clip = dataOf(video))
+        return ClipOrder::fromClip(*clip);
+    const ClipJob *source = m_jobs.find(idIn(QUrl(video).path()));
+    const auto order = source && isDone(*source) ? m_jobs.orderOf(source->entry.id) : Result<ClipOrder>(Error{});
+    return order ? std::optional(*order) : std::nullopt;
 }
 
 HttpReplyOut SandboxApi::take(ClipOrder &order, const HttpRequestIn &request, const QJsonObject &body)

@@ -42,6 +42,9 @@ public:
 private:
     [[nodiscard]] HttpReplyOut submit(const HttpRequestIn &request);
     [[nodiscard]] HttpReplyOut lipSync(const HttpRequestIn &request);
+    /// What the clip was made of that a lip sync names, by its address or as a data URL; nothing for one made
+    /// elsewhere.
+    [[nodiscard]] std::optional<ClipOrder> filmed(const QString &video) const;
     [[nodiscard]] HttpReplyOut take(ClipOrder &order, const HttpRequestIn &request, const QJsonObject &body);
     /// The first answer again, for a request with a key that was used.
     [[nodiscard]] HttpReplyOut replay(const QString &id, const ClipOrder &again) const;

@@ -5,6 +5,7 @@
 #include "media/mediatools.h"
 
 #include <QtTest/QtTest>
+#include <cmath>
 
 using namespace circletake;
 using namespace circletake::media;
@@ -69,6 +70,18 @@ private slots:
         QVERIFY2(findings->brightest > 0.3, qPrintable(QString::number(findings->brightest)));
     }
 
+    /// Spoken in the second second, wherever the words were planned: wide open when loud, closed when silent.
+    void mouthsFollowTheGivenSound()
+    {
+        const QImage closed = spoken(0, 36);
+        const double soft = difference(closed, spoken(1'600, 36));
+        const double loud = difference(closed, spoken(12'000, 36));
+        const double afterwards = difference(spoken(0, 60), spoken(12'000, 60));
+        const QString words = QStringLiteral("soft %1, loud %2, afterwards %3").arg(soft).arg(loud).arg(afterwards);
+        QVERIFY2(soft > 0.4 && loud > soft * 1.3, qPrintable(words));
+        QVERIFY2(afterwards < soft / 2, qPrintable(words));
+    }
+
     void givenSoundReplacesTheVoice()
     {
         AnimaticJob job = jobOf(QStringLiteral("silent.mp4"));
@@ -111,6 +124,35 @@ private slots:
     }
 
 private:
+    /// A picture of a close-up whose given sound is a tone of that loudness from 1 s to 2 s.
+    QImage spoken(int loudness, int frame)
+    {
+        AnimaticJob job = jobOf(QStringLiteral("tone%1.mp4").arg(loudness));
+        job.spec.size = QSize(360, 640);
+        job.spec.frames = 72;
+        job.spec.shotSize = ShotSize::CloseUp;
+        job.spec.lines = {{QStringLiteral("Mei"), QStringLiteral("Who is it?"), VoiceKind::OnScreen}};
+        job.pcm = QByteArray(48'000 * 4 * 3, '\0');
+        auto *samples = reinterpret_cast<qint16 *>(job.pcm.data());
+        for (int i = 48'000 * 2; i < 48'000 * 4; ++i)
+            samples[i] = qint16(loudness * std::sin(double(i / 2) * 0.05));
+        if (!QFile::exists(job.path) && !render(job))
+            return {};
+        const QImage picture = frameOf(*m_worker, job.path, frame, job.spec.size).valueOr({});
+        if (const QString folder = qEnvironmentVariable("CIRCLETAKE_PICTURES"); !folder.isEmpty())
+            picture.save(QStringLiteral("%1/mouth-%2-%3.png").arg(folder).arg(loudness).arg(frame));
+        return picture;
+    }
+    /// Mean of the differences in brightness where the face is.
+    static double difference(const QImage &a, const QImage &b)
+    {
+        qint64 sum = 0;
+        const QRect face(a.width() * 3 / 10, a.height() * 3 / 10, a.width() * 4 / 10, a.height() * 35 / 100);
+        for (int y = face.top(); y <= face.bottom(); ++y)
+            for (int x = face.left(); x <= face.right(); ++x)
+                sum += qAbs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+        return a.isNull() || a.size() != b.size() ? -1 : double(sum) / (face.width() * face.height());
+    }
     AnimaticJob jobOf(const QString &name) const
     {
         AnimaticJob job;

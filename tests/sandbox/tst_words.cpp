@@ -152,6 +152,31 @@ private slots:
         QCOMPARE(framesIn(fetched(synced)), framesIn(fetched(id)));
     }
 
+    /// The clip itself tells what it was made of: another sandbox, which never heard of it, takes it back.
+    void lipsMoveInAClipThatIsSentBack()
+    {
+        const QString id = m_world->begun({{QStringLiteral("prompt"), QStringLiteral("Close-up. 梅 at the door.")}});
+        const QString file = fetched(id);
+        QFile clip(file);
+        QVERIFY(clip.open(QIODevice::ReadOnly));
+        const QByteArray bytes = clip.readAll();
+        m_world = std::make_unique<SandboxWorld>();
+        m_world->start();
+        const auto sync = [&](const QByteArray &video) {
+            const QByteArray wav = sandbox::wavOf(QByteArray(48'000 * 4, '\x11'));
+            return m_world->post(s_lipSync,
+                                 {{QStringLiteral("video"), QLatin1String("data:video/mp4;base64," + video.toBase64())},
+                                  {QStringLiteral("audio"), QLatin1String("data:audio/wav;base64," + wav.toBase64())}});
+        };
+        const Heard answer = sync(bytes);
+        QVERIFY2(answer.status == 200, answer.body.constData());
+        QCOMPARE(framesIn(fetched(answer.json().value(QLatin1String("id")).toString())), framesIn(file));
+        const Heard foreign = sync(bytes.left(100) + QByteArray(4'000, 'x'));
+        QCOMPARE(foreign.status, 422);
+        QVERIFY2(foreign.error().startsWith(QStringLiteral("video: must be a clip made here")),
+                 foreign.body.constData());
+    }
+
     void aLipSyncThatCannotBeMadeIsRefused_data()
     {
         QTest::addColumn<QString>("video");
