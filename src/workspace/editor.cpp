@@ -133,6 +133,7 @@ Result<void> Editor::circle(ShotId id, TakeId takeId)
     render::StoryEdit edit;
     edit.shots = {*shot};
     edit.shots.first().circled = takeId;
+    edit.shots.first().asFilmed = story().lipSyncOf(takeId).isValid();
     return push(takeId.isValid() ? tr("Circle %1").arg(story().slateOf(takeId).text()) : tr("Take the circle off"),
                 edit);
 }

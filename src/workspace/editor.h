@@ -45,7 +45,8 @@ public:
                              const std::function<void(Shot &)> &change);
     Result<void> setNote(ShotId shot, const QString &note);
     Result<void> setHeld(const QVector<ShotId> &shots, bool held);
-    /// An invalid take un-circles. BadInput for a take without a clip or of another shot.
+    /// A take that is circled in view of its lip sync goes into the film as filmed. An invalid take un-circles.
+    /// BadInput for a take without a clip or of another shot.
     Result<void> circle(ShotId shot, TakeId take);
 
     Result<void> setHeading(SceneId scene, const QString &heading);

@@ -186,7 +186,7 @@ void EngineHost::begin()
         m_engine->pause();
 }
 
-/// Takes of the last run need their providers, whatever is asked for now.
+/// Takes of the last run need their providers, whatever is asked for now; those of one service lie behind one address.
 void EngineHost::makeLeftOverProviders()
 {
     const auto open = m_project.store().takes().openTakes();
@@ -199,8 +199,9 @@ void EngineHost::makeLeftOverProviders()
         if (m_providers.count(id) > 0)
             continue;
         RouteSetup setup = m_usual;
-        if (setup.options.provider != id)
-            setup = {{id, {}, 0}, 0};
+        if (serviceOf(setup.options.provider) != serviceOf(id))
+            setup = {};
+        setup.options.provider = id;
         auto provider = m_means.plugs.makeProvider(setup.options, m_project.store().facts().folder);
         if (!provider) {
             emit problemFound(provider.error());

@@ -121,7 +121,7 @@ QByteArray inputsOf(const Story &story, ShotId id, const QString &prompt)
         add(hash, reference.picture.hash);
     const Shot *shot = story.find(id);
     if (shot && shot->continues) {
-        const Take *before = story.find(story.chosenTake(shotBefore(story, id)));
+        const Take *before = story.find(story.filmedTake(story.chosenTake(shotBefore(story, id))));
         add(hash, before ? "from " + before->clipHash : QByteArrayLiteral("from nothing"));
     }
     constexpr qsizetype kept = 32;

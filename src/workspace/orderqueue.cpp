@@ -24,6 +24,7 @@ OrderQueue::OrderQueue(const ProjectDesk &project, const EngineHost &host, Pictu
     , m_project(project)
     , m_host(host)
     , m_pictures(pictures)
+    , m_syncs(project, means.files)
     , m_plugs(means.plugs)
     , m_clock(means.clock)
 {
@@ -74,6 +75,10 @@ bool OrderQueue::queueOne(Batch &batch)
         ++batch.started.refused;
         return true;
     }
+    if (batch.request.layer == Layer::LipSync) {
+        queueSync(batch, shot);
+        return true;
+    }
     const QString model = batch.request.model.isEmpty() ? batch.model : batch.request.model;
     const PictureLimits limits = m_plugs.pictures(batch.request.route.provider, model);
     const SendPlan plan = planSending(story, shot, batch.request, batch.model, limits);
@@ -97,6 +102,15 @@ bool OrderQueue::queueOne(Batch &batch)
         queueSome();
     });
     return false;
+}
+
+void OrderQueue::queueSync(Batch &batch, ShotId shot)
+{
+    const auto spec = m_syncs.specFor(shot, batch.request, batch.model, m_plugs);
+    if (spec)
+        enqueue(batch, shot, *spec);
+    else
+        refuse(batch, shot, spec.error());
 }
 
 void OrderQueue::enqueue(Batch &batch, ShotId shot, const RenderSpec &spec)

@@ -6,6 +6,7 @@
 #include "workspace/picturedesk.h"
 #include "workspace/renderrequest.h"
 #include "workspace/shotchoice.h"
+#include "workspace/syncdesk.h"
 
 #include <deque>
 
@@ -70,6 +71,7 @@ private:
     void queueSome();
     /// False when it goes on later, by itself.
     [[nodiscard]] bool queueOne(Batch &batch);
+    void queueSync(Batch &batch, ShotId shot);
     void enqueue(Batch &batch, ShotId shot, const RenderSpec &spec);
     void refuse(Batch &batch, ShotId shot, const Error &error);
     void hold(Batch &batch, ShotId shot, ShotId waitsFor);
@@ -80,11 +82,12 @@ private:
     const ProjectDesk &m_project;
     const EngineHost &m_host;
     PictureDesk &m_pictures;
+    const SyncDesk m_syncs;
     const Plugs &m_plugs;
     Clock &m_clock;
     std::deque<Batch> m_batches;
     QVector<Held> m_held;
-    ShotId m_preparing;  // its pictures are being made ready
+    ShotId m_preparing;            // its pictures are being made ready
     QHash<ShotId, TakeId> m_made;  // the newest take that came about here; the story may hear of it later
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };

@@ -21,6 +21,11 @@ PictureLimits Plugs::pictures(const QString &, const QString &) const
     return {};
 }
 
+QString serviceOf(const QString &provider)
+{
+    return provider.section(QLatin1Char('.'), 0, 0);
+}
+
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host();
@@ -31,7 +36,7 @@ bool isOnThisComputer(const RouteOptions &options, const Plugs &plugs)
 {
     if (!options.baseUrl.isEmpty())
         return isLoopback(options.baseUrl);
-    const QVector<ProviderFacts> all = plugs.providers();
+    const QVector<ProviderFacts> all = plugs.providers() + plugs.lipSyncProviders();
     return options.provider.isEmpty() || std::any_of(all.begin(), all.end(), [&](const ProviderFacts &facts) {
                return facts.id == options.provider && facts.animatic;
            });

@@ -127,6 +127,8 @@ public:
         const render::CallbackAddress &address, render::CallbackListener &listener) = 0;
 };
 
+/// What profiles of one service have in common: "holysheep" of "holysheep" and "holysheep.lipsync".
+[[nodiscard]] QString serviceOf(const QString &provider);
 /// The address leads to this computer.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 /// The provider that `options` asks for answers on this computer, so that it can reach our own ports.

@@ -183,6 +183,7 @@ Result<void> ProjectDesk::circle(TakeId id)
     render::StoryEdit edit;
     edit.shots = {*m_story.find(take->shot)};
     edit.shots.first().circled = id;
+    edit.shots.first().asFilmed = m_story.lipSyncOf(id).isValid();
     return apply(edit);
 }
 
@@ -194,6 +195,7 @@ Result<void> ProjectDesk::uncircle(ShotId id)
     render::StoryEdit edit;
     edit.shots = {*shot};
     edit.shots.first().circled = {};
+    edit.shots.first().asFilmed = false;
     return apply(edit);
 }
 

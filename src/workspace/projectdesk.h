@@ -75,7 +75,7 @@ public:
     [[nodiscard]] Result<StoryOutcome> plan(const PlanRequest &request);
     /// Stores an edit, then takes it into the story. BadInput when the story refuses it; nothing was stored then.
     [[nodiscard]] Result<void> apply(const render::StoryEdit &edit);
-    /// Circles a take that is ready; NotFound, or BadInput when it has no clip.
+    /// Circles a take that is ready, as Editor::circle(); NotFound, or BadInput when it has no clip.
     [[nodiscard]] Result<void> circle(TakeId take);
     [[nodiscard]] Result<void> uncircle(ShotId shot);
     /// Fresh ids for things that a person makes.

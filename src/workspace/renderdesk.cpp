@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/renderdesk.h"
 
+#include "workspace/syncchoice.h"
+
 #include <algorithm>
 
 namespace circletake::workspace {
@@ -10,13 +12,6 @@ namespace {
 
 constexpr qint64 tickMs = 33;
 constexpr qint64 statusMs = 250;
-
-RenderRequest withProvider(RenderRequest request)
-{
-    if (request.route.provider.isEmpty())
-        request.route.provider = QStringLiteral("sandbox");
-    return request;
-}
 
 /// Holds what an order may cost against one limit. A limit in another currency is left to the engine, which refuses.
 void holdAgainst(const render::Budget &budget, Money most, Estimate &estimate)
@@ -89,9 +84,39 @@ void RenderDesk::close()
     m_idle = true;
 }
 
+RenderRequest RenderDesk::withProvider(RenderRequest request) const
+{
+    QString &provider = request.route.provider;
+    if (provider.isEmpty())
+        provider = request.layer == Layer::LipSync ? usualSyncProvider(m_project.story(), request, m_means.plugs)
+                                                   : QStringLiteral("sandbox");
+    return request;
+}
+
+ShotChoice RenderDesk::choiceOf(const RenderRequest &request) const
+{
+    return request.layer == Layer::LipSync ? chooseSyncShots(m_project.story(), request, m_means.plugs)
+                                           : chooseShots(m_project.story(), request);
+}
+
+/// What decides the price, files and pictures apart.
+RenderSpec RenderDesk::priced(ShotId shot, const RenderRequest &request, const QString &model) const
+{
+    const Story &story = m_project.story();
+    return request.layer == Layer::LipSync
+               ? syncSpecFor(story, story.filmedTake(story.chosenTake(shot)), request, model)
+               : specFor(story, shot, request, model);
+}
+
 Result<ProviderFacts> RenderDesk::factsOf(const RenderRequest &request) const
 {
-    const QVector<ProviderFacts> providers = m_means.plugs.providers();
+    const bool mouths = request.layer == Layer::LipSync;
+    if (mouths && request.route.provider.isEmpty())
+        return Error{ErrorKind::NotFound,
+                     tr("The service of these clips moves no mouths, or there are no clips yet."),
+                     {},
+                     tr("Choose a lip sync service of the list of providers.")};
+    const QVector<ProviderFacts> providers = mouths ? m_means.plugs.lipSyncProviders() : m_means.plugs.providers();
     const auto found = std::find_if(providers.cbegin(), providers.cend(),
                                     [&](const ProviderFacts &facts) { return facts.id == request.route.provider; });
     if (found == providers.cend())
@@ -136,8 +161,8 @@ Result<Estimate> RenderDesk::estimate(const RenderRequest &asked) const
     qint64 usualMs = 0;
     QHash<EpisodeId, Money> mostOf;
     const Story &story = m_project.story();
-    for (const ShotId shot : chooseShots(story, request).shots) {
-        const RenderSpec spec = specFor(story, shot, request, facts->models.value(0));
+    for (const ShotId shot : choiceOf(request).shots) {
+        const RenderSpec spec = priced(shot, request, facts->models.value(0));
         ++estimate.takes;
         estimate.filmMs += spec.durationMs;
         const auto price = m_means.plugs.price(spec);
@@ -179,7 +204,7 @@ void RenderDesk::render(const RenderRequest &asked, Done done)
             m_host.engine()->allowCopy();
         if (m_begunMs < 0)
             m_begunMs = m_means.clock.nowMs();
-        m_orders.add(request, model, chooseShots(m_project.story(), request), done);
+        m_orders.add(request, model, choiceOf(request), done);
     });
 }
 

@@ -66,6 +66,10 @@ signals:
 
 private:
     void listen();
+    /// With the provider that is meant where none is named.
+    [[nodiscard]] RenderRequest withProvider(RenderRequest request) const;
+    [[nodiscard]] ShotChoice choiceOf(const RenderRequest &request) const;
+    [[nodiscard]] RenderSpec priced(ShotId shot, const RenderRequest &request, const QString &model) const;
     [[nodiscard]] Result<ProviderFacts> factsOf(const RenderRequest &request) const;
     [[nodiscard]] Result<void> mayRender() const;
     [[nodiscard]] Result<void> setBudget(const RenderRequest &request);

@@ -12,6 +12,12 @@
 
 namespace circletake::workspace {
 
+/// What is made of a shot.
+enum class Layer {
+    Video,   ///< a clip
+    LipSync  ///< the clip that it has, with its mouths moved by its voices
+};
+
 /// Which shots of the chosen ones get a new take. Left out always: a shot whose newest take is queued, under way or
 /// unknown. Left out unless it is named as a shot: one on hold, one that the provider's moderation refused with the
 /// same prompt.
@@ -25,11 +31,12 @@ enum class Which {
 /// What to render and how. The shots are the union of what is named; nothing named means the whole series.
 struct RenderRequest
 {
+    Layer layer = Layer::Video;
     QVector<EpisodeId> episodes;
     QVector<SceneId> scenes;
     QVector<ShotId> shots;
     Which which = Which::Missing;
-    RouteOptions route;             ///< an empty provider: the sandbox
+    RouteOptions route;             ///< an empty provider: the sandbox; of a lip sync that of the clips' own service
     QString model;                  ///< empty: the provider's first
     int requestsPerMinute = 0;      ///< 0: the profile's
     std::optional<Money> budget;    ///< sets the cap of the episodes rendered, of the series when all of it is;

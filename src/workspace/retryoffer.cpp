@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/retryoffer.h"
 
+#include "workspace/syncchoice.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -9,11 +11,12 @@ namespace circletake::workspace {
 
 namespace {
 
-/// The request of the same provider and model, made when it is not there.
-RenderRequest &requestOf(RetryOffer &offer, const RenderRequest &scope, const QString &provider, const QString &model)
+/// The request of the same layer, provider and model, made when it is not there.
+RenderRequest &requestOf(RetryOffer &offer, const RenderRequest &scope, Layer layer, const QString &provider,
+                         const QString &model)
 {
     const auto found = std::find_if(offer.requests.begin(), offer.requests.end(), [&](const RenderRequest &request) {
-        return request.route.provider == provider && request.model == model;
+        return request.layer == layer && request.route.provider == provider && request.model == model;
     });
     if (found != offer.requests.end())
         return *found;
@@ -22,6 +25,7 @@ RenderRequest &requestOf(RetryOffer &offer, const RenderRequest &scope, const QS
     request.scenes.clear();
     request.shots.clear();
     request.byPerson = true;
+    request.layer = layer;
     request.model = model;
     if (request.route.provider != provider) {  // its limits and address are another's
         request.route = {};
@@ -46,17 +50,30 @@ QString RetryOffer::price() const
 RetryOffer retryOffer(const Story &story, const RenderRequest &scope, const Plugs &plugs)
 {
     RetryOffer offer;
-    for (const ShotId shot : chooseShots(story, scope).shots) {
-        const QVector<TakeId> &takes = story.takesOf(shot);
-        const Take *newest = takes.isEmpty() ? nullptr : story.find(takes.last());
-        RenderRequest &request = requestOf(offer, scope, newest ? newest->spec.provider : scope.route.provider,
-                                           newest ? newest->spec.model : scope.model);
+    const auto add = [&](ShotId shot, Layer layer, const Take *again) {
+        RenderRequest &request = requestOf(offer, scope, layer, again ? again->spec.provider : scope.route.provider,
+                                           again ? again->spec.model : scope.model);
         request.shots.append(shot);
         ++offer.takes;
-        const auto price = plugs.price(specFor(story, shot, request, request.model));
+        const auto price =
+            plugs.price(layer == Layer::LipSync ? syncSpecFor(story, again->spec.lipSync.source, request, request.model)
+                                                : specFor(story, shot, request, request.model));
         offer.priced = offer.priced && price.has_value();
         offer.most += price.value_or(Money());
-    }
+    };
+    RenderRequest mouths = scope;
+    mouths.layer = Layer::LipSync;
+    mouths.route = {};
+    const auto isSync = [&](ShotId shot) {
+        const Take *again = takeToRetry(story, shot);
+        return again && again->spec.isLipSync();
+    };
+    for (const ShotId shot : chooseShots(story, scope).shots)
+        if (!isSync(shot))
+            add(shot, Layer::Video, takeToRetry(story, shot));
+    for (const ShotId shot : chooseSyncShots(story, mouths, plugs).shots)
+        if (isSync(shot))
+            add(shot, Layer::LipSync, takeToRetry(story, shot));
     return offer;
 }
 

@@ -51,7 +51,7 @@ void Planner::addFirstFrame()
         leaveOut(what, Words::tr("This is the first shot of its scene."));
     else if (!m_limits.firstFrame)
         leaveOut(what, Words::tr("The model takes no first frame."));
-    else if (const TakeId chosen = m_story.chosenTake(before); chosen.isValid())
+    else if (const TakeId chosen = m_story.filmedTake(m_story.chosenTake(before)); chosen.isValid())
         m_plan.continuesFrom = chosen;
     else
         m_plan.waitsFor = before;

@@ -30,7 +30,6 @@ private:
     [[nodiscard]] bool isWanted(ShotId id, const Take *newest) const;
     [[nodiscard]] bool isStale(ShotId id) const;
     [[nodiscard]] bool isOutOfReach(const Shot &shot, const Take *newest) const;
-    [[nodiscard]] const Take *newest(ShotId id) const;
 
     const Story &m_story;
     const RenderRequest &m_request;
@@ -41,22 +40,14 @@ private:
 
 ShotChoice Chooser::choose()
 {
-    const bool all = m_request.episodes.isEmpty() && m_request.scenes.isEmpty() && m_request.shots.isEmpty();
-    for (const EpisodeId episode : m_story.episodes()) {
-        const bool wholeEpisode = all || m_request.episodes.contains(episode);
-        for (const SceneId scene : m_story.scenesOf(episode)) {
-            const bool wholeScene = wholeEpisode || m_request.scenes.contains(scene);
-            for (const ShotId shot : m_story.shotsOf(scene))
-                if (wholeScene || m_named.contains(shot))
-                    look(shot);
-        }
-    }
+    for (const ShotId shot : shotsNamed(m_story, m_request))
+        look(shot);
     return m_choice;
 }
 
 void Chooser::look(ShotId id)
 {
-    const Take *take = newest(id);
+    const Take *take = newestFilmed(m_story, id);
     if (!isWanted(id, take))
         return;
     if (isOutOfReach(*m_story.find(id), take))
@@ -96,12 +87,6 @@ bool Chooser::isOutOfReach(const Shot &shot, const Take *take) const
     return shot.held || refused;
 }
 
-const Take *Chooser::newest(ShotId id) const
-{
-    const QVector<TakeId> &takes = m_story.takesOf(id);
-    return takes.isEmpty() ? nullptr : m_story.find(takes.last());
-}
-
 bool isSpoken(const Scene &scene, const Shot &shot)
 {
     return std::any_of(shot.lines.cbegin(), shot.lines.cend(),
@@ -114,6 +99,23 @@ QVector<ShotId> shotsWithoutClip(const Story &story, EpisodeId episode)
 {
     QVector<ShotId> shots = story.shotsOf(episode);
     shots.removeIf([&story](ShotId shot) { return story.chosenTake(shot).isValid(); });
+    return shots;
+}
+
+QVector<ShotId> shotsNamed(const Story &story, const RenderRequest &request)
+{
+    const bool all = request.episodes.isEmpty() && request.scenes.isEmpty() && request.shots.isEmpty();
+    const QSet<ShotId> named(request.shots.cbegin(), request.shots.cend());
+    QVector<ShotId> shots;
+    for (const EpisodeId episode : story.episodes()) {
+        const bool wholeEpisode = all || request.episodes.contains(episode);
+        for (const SceneId scene : story.scenesOf(episode)) {
+            const bool wholeScene = wholeEpisode || request.scenes.contains(scene);
+            for (const ShotId shot : story.shotsOf(scene))
+                if (wholeScene || named.contains(shot))
+                    shots += shot;
+        }
+    }
     return shots;
 }
 
@@ -137,6 +139,22 @@ RenderSpec specFor(const Story &story, ShotId id, const RenderRequest &request, 
     spec.seed = request.seed;
     spec.needsSound = request.sound.value_or(isSpoken(*story.find(shot.scene), shot));
     return spec;
+}
+
+const Take *newestFilmed(const Story &story, ShotId shot)
+{
+    const QVector<TakeId> &takes = story.takesOf(shot);
+    const auto found =
+        std::find_if(takes.crbegin(), takes.crend(), [&](TakeId take) { return !story.find(take)->spec.isLipSync(); });
+    return found == takes.crend() ? nullptr : story.find(*found);
+}
+
+const Take *takeToRetry(const Story &story, ShotId shot)
+{
+    const QVector<TakeId> &takes = story.takesOf(shot);
+    const Take *newest = takes.isEmpty() ? nullptr : story.find(takes.last());
+    const bool done = newest && (newest->state == TakeState::Ready || newest->state == TakeState::Cancelled);
+    return newest && newest->spec.isLipSync() && done ? newestFilmed(story, shot) : newest;
 }
 
 }  // namespace circletake::workspace

@@ -14,6 +14,10 @@ struct ShotChoice
     int leftOut = 0;        ///< named, but on hold, under way, unknown, or refused by moderation as they are
 };
 
+/// Every shot that a request names, in story order.
+[[nodiscard]] QVector<ShotId> shotsNamed(const Story &story, const RenderRequest &request);
+
+/// Of a request for clips.
 [[nodiscard]] ShotChoice chooseShots(const Story &story, const RenderRequest &request);
 
 /// Shots of the episode that no good clip stands for, in story order.
@@ -21,5 +25,11 @@ struct ShotChoice
 
 /// What a take of this shot is asked for; `model` is used where the request names none.
 [[nodiscard]] RenderSpec specFor(const Story &story, ShotId shot, const RenderRequest &request, const QString &model);
+
+/// The newest take of a shot that is no lip sync; null when there is none.
+[[nodiscard]] const Take *newestFilmed(const Story &story, ShotId shot);
+/// The take that a retry makes again: the newest one, unless that is a lip sync which came to a good end, as then
+/// nothing is wrong with it, and the picture is meant. Null when there is none.
+[[nodiscard]] const Take *takeToRetry(const Story &story, ShotId shot);
 
 }  // namespace circletake::workspace

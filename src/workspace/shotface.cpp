@@ -3,6 +3,7 @@
 #include "workspace/shotface.h"
 
 #include "workspace/prompts.h"
+#include "workspace/shotchoice.h"
 #include "workspace/texts.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ ShotFace::ShotFace(const StoryDocument &document, const Plugs &plugs, const Cloc
 QString ShotFace::label(const QString &provider) const
 {
     if (m_labels.isEmpty())
-        for (const ProviderFacts &each : m_plugs.providers())
+        for (const ProviderFacts &each : m_plugs.providers() + m_plugs.lipSyncProviders())
             m_labels.insert(each.id, each.animatic ? QString() : each.label);
     const QString label = m_labels.value(provider, provider);
     // The names of services are kept; that of our own follows the language.
@@ -240,13 +241,13 @@ QVariant ShotFace::takeValue(const Take &take, int role) const
     }
 }
 
-/// A retry goes where the newest take went, with the shot as it is now.
+/// A retry goes where the take went that it makes again, with the shot as it is now.
 QString ShotFace::retryPrice(const Shot &shot) const
 {
-    const Take *newest = newestTake(story(), shot.id);
+    const Take *again = takeToRetry(story(), shot.id);
     RenderSpec spec;
-    spec.provider = newest ? newest->spec.provider : m_provider;
-    spec.model = newest ? newest->spec.model : m_model;
+    spec.provider = again ? again->spec.provider : m_provider;
+    spec.model = again ? again->spec.model : m_model;
     spec.durationMs = shot.durationMs;
     spec.resolution = story().series().resolution;
     spec.aspect = story().series().aspect;

@@ -9,7 +9,16 @@ namespace circletake::workspace {
 bool Staleness::isStale(const Take &take) const
 {
     const bool counts = take.state == TakeState::Ready || !isFinal(take.state);
+    if (take.spec.isLipSync())
+        return counts && m_story.find(take.shot) && isStaleSync(take);
     return counts && !take.spec.inputs.isEmpty() && m_story.find(take.shot) && take.spec.inputs != inputsNow(take.shot);
+}
+
+bool Staleness::isStaleSync(const Take &take) const
+{
+    const Take *source = m_story.find(take.spec.lipSync.source);
+    return !source || source->clipHash != take.spec.lipSync.clipHash || isStale(*source) ||
+           take.spec.inputs != m_mouths.inputsOf(take.shot);
 }
 
 void Staleness::follow(const StoryChange &change)
@@ -19,6 +28,7 @@ void Staleness::follow(const StoryChange &change)
             m_inputs.remove(shotContinuing(m_story, shot));
         return;
     }
+    m_mouths.forget();
     m_writer.reset();
     m_inputs.clear();
 }

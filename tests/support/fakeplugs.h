@@ -30,6 +30,8 @@ public:
     QMap<QString, Money> secondPrices;
     QVector<workspace::ProviderFacts> facts;
     QVector<workspace::ProviderFacts> textFacts;
+    QVector<workspace::ProviderFacts> lipFacts;
+    QStringList speakingModels;  ///< those that put speech into their clips
     QVector<workspace::SpeechFacts> speakers;
     workspace::PictureLimits limits;  ///< of every model; none: words only
 
@@ -40,6 +42,8 @@ public:
     StoreResult openProject(const QString &folder) override;
     QVector<workspace::ProviderFacts> providers() const override { return facts; }
     QVector<workspace::ProviderFacts> textProviders() const override { return textFacts; }
+    QVector<workspace::ProviderFacts> lipSyncProviders() const override { return lipFacts; }
+    bool speaksItself(const RenderSpec &spec) const override { return speakingModels.contains(spec.model); }
     std::optional<Money> price(const RenderSpec &spec) const override;
     workspace::PictureLimits pictures(const QString &, const QString &) const override { return limits; }
     ProviderResult makeProvider(const workspace::RouteOptions &options, const QString &projectFolder) override;
