@@ -122,6 +122,10 @@ void TestKills::judge(const QString &root, int takes)
     };
     const StoryRows rows = project.load().valueOr({});
     QCOMPARE(rows.takes.size(), takes);
+    for (const Shot &shot : rows.shots)
+        for (const Take &take : rows.takes)
+            if (take.shot == shot.id)
+                QCOMPARE(take.spec.isLipSync(), Production::isLipSynced(shot));
     const Evidence evidence{service,
                             clock.nowMs(),
                             rows.takes,
