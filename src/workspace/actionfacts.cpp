@@ -75,6 +75,7 @@ constexpr std::array rules{
     Rule{"render.produce", storyEdits | Scenes},
     Rule{"render.missing", Open | Writable | Shots},
     Rule{"render.failed", Open | Writable | Shots | Failures},
+    Rule{"render.lipsync", Open | Writable | Shots},
     Rule{"render.pause", Open | Writable},
     Rule{"render.cancel", Open | Writable | UnderWay},
     Rule{"render.budget", edits},

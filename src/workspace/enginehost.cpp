@@ -199,6 +199,8 @@ void EngineHost::makeLeftOverProviders()
         if (m_providers.count(id) > 0)
             continue;
         RouteSetup setup = m_usual;
+        if (setup.options.provider.isEmpty())
+            setup.options.provider = QStringLiteral("sandbox");  // as RenderRequest has it
         if (serviceOf(setup.options.provider) != serviceOf(id))
             setup = {};
         setup.options.provider = id;

@@ -3,7 +3,7 @@
 #include "workspace/production.h"
 
 #include "report/figuretexts.h"
-#include "workspace/shotchoice.h"
+#include "workspace/syncchoice.h"
 #include "workspace/workspace.h"
 
 namespace circletake::workspace {
@@ -18,9 +18,9 @@ Production::Production(Workspace &workspace)
             leave(m_workspace.story().scenesOf(m_order.episode).size());
     });
     connect(&workspace, &Workspace::renderStarted, this, [this](const RenderStarted &started) {
-        if (!isAt(Stage::Render))
+        if (!isAt(Stage::Render) && !isAt(Stage::LipSync))
             return;
-        m_expected = m_workspace.story().takeCount() + started.takes;
+        m_expected = m_before + started.takes;
         follow();
     });
     connect(&workspace.document(), &StoryDocument::changed, this, &Production::follow);
@@ -52,10 +52,10 @@ void Production::start(const ProductionOrder &order)
     m_order.film.episode = order.episode;
     m_film.clear();
     m_stages.clear();
-    for (const Stage stage : {Stage::Plan, Stage::Voices, Stage::Render, Stage::Assemble})
+    for (const Stage stage : stagesInOrder)
         m_stages.append({stage});
     m_running = true;
-    plan();
+    goOn();
 }
 
 void Production::stop()
@@ -66,7 +66,7 @@ void Production::stop()
         m_workspace.cancelAssembly();
     else if (isAt(Stage::Voices))
         m_workspace.cancelVoices();
-    else if (isAt(Stage::Render))
+    else if (isAt(Stage::Render) || isAt(Stage::LipSync))
         m_workspace.setPaused(true);
     end(State::Stopped);
 }
@@ -96,14 +96,28 @@ void Production::leave(qint64 done)
 
 void Production::goOn()
 {
-    if (at(Stage::Voices).state == State::Waiting)
-        speak();
-    else if (at(Stage::Render).state == State::Waiting)
-        render();
-    else if (at(Stage::Assemble).state == State::Waiting)
-        assemble();
-    else
+    const auto next = std::find_if(m_stages.cbegin(), m_stages.cend(),
+                                   [](const StageProgress &stage) { return stage.state == State::Waiting; });
+    if (next == m_stages.cend())
         end(State::Done);
+    else
+        begin(next->stage);
+}
+
+void Production::begin(Stage stage)
+{
+    switch (stage) {
+    case Stage::Plan:
+        return plan();
+    case Stage::Voices:
+        return speak();
+    case Stage::Render:
+        return render();
+    case Stage::LipSync:
+        return syncLips();
+    case Stage::Assemble:
+        return assemble();
+    }
 }
 
 void Production::plan()
@@ -139,7 +153,31 @@ void Production::render()
         return;
     }
     m_workspace.setPaused(false);
+    m_before = m_workspace.story().takeCount();
     m_workspace.render(m_order.render);
+}
+
+QVector<ShotId> Production::unsynced() const
+{
+    RenderRequest request = syncRequestOf(m_order.render);
+    request.route.provider = usualSyncProvider(m_workspace.story(), request, m_workspace.plugs());
+    if (request.route.provider.isEmpty())
+        return {};
+    return chooseSyncShots(m_workspace.story(), request, m_workspace.plugs()).shots;
+}
+
+void Production::syncLips()
+{
+    m_lips = unsynced();
+    enter(Stage::LipSync, m_lips.size());
+    if (m_lips.isEmpty()) {
+        leave(0);
+        return;
+    }
+    m_expected = -1;
+    m_before = m_workspace.story().takeCount();
+    m_workspace.setPaused(false);
+    m_workspace.render(syncRequestOf(m_order.render));
 }
 
 void Production::assemble()
@@ -155,6 +193,8 @@ qsizetype Production::missing() const
 
 void Production::follow()
 {
+    if (isAt(Stage::LipSync))
+        followLips();
     if (!isAt(Stage::Render))
         return;
     const StateCounts &counts = m_workspace.document().figures().of(m_order.episode);
@@ -166,6 +206,30 @@ void Production::follow()
         emit changed();
     if (m_expected >= 0 && m_workspace.story().takeCount() >= m_expected && counts.open() == 0)
         settleRender();
+}
+
+void Production::followLips()
+{
+    const Story &story = m_workspace.story();
+    int open = 0;
+    int ready = 0;
+    for (const ShotId shot : std::as_const(m_lips)) {
+        const Take *newest = newestSync(story, story.filmedTake(story.chosenTake(shot)));
+        ready += newest && newest->state == TakeState::Ready ? 1 : 0;
+        open += newest && !isFinal(newest->state) ? 1 : 0;
+    }
+    StageProgress &now = at(Stage::LipSync);
+    if (std::exchange(now.done, ready) != ready)
+        emit changed();
+    if (m_expected >= 0 && story.takeCount() >= m_expected && open == 0)
+        settleLips();
+}
+
+/// A film can do without: shots whose mouths did not come are assembled as filmed.
+void Production::settleLips()
+{
+    at(Stage::LipSync).failed = int(unsynced().size());
+    leave(m_lips.size() - at(Stage::LipSync).failed);
 }
 
 void Production::settleRender()
@@ -196,6 +260,10 @@ void Production::takeFailure()
     if (isAt(Stage::Voices) && !m_workspace.isBusy()) {
         at(Stage::Voices).failed = int(at(Stage::Voices).total);
         leave(0);
+        return;
+    }
+    if (isAt(Stage::LipSync) && m_expected < 0 && !m_workspace.isBusy()) {
+        settleLips();
         return;
     }
     const bool sending = isAt(Stage::Render) && m_expected < 0;

@@ -5,6 +5,7 @@
 #include "report/runfigures.h"
 #include "workspace/filmplan.h"
 #include "workspace/renderrequest.h"
+#include "workspace/stage.h"
 
 #include <QObject>
 
@@ -13,9 +14,6 @@ namespace circletake::workspace {
 class Workspace;
 struct AssembledFilm;
 struct Problem;
-
-/// A stage of making an episode, in order.
-enum class Stage { Plan, Voices, Render, Assemble };
 
 /// How far a stage is.
 struct StageProgress
@@ -26,7 +24,9 @@ struct StageProgress
     State state = State::Waiting;
     qint64 done = 0;
     qint64 total = -1;  ///< -1: not known yet
-    int failed = 0;     ///< of Render: shots whose newest take failed, is lost or of unknown outcome; of Voices: lines
+    /// Of Render: shots whose newest take failed, is lost or of unknown outcome; of Voices: lines; of LipSync: shots
+    /// that the stage leaves without.
+    int failed = 0;
 
     bool operator==(const StageProgress &) const = default;
 };
@@ -42,8 +42,9 @@ struct ProductionOrder
 
 /// One run from the scenes of an episode to its film: plans what has no shots, gives lines their
 /// voices (a film can do without, so that the run goes on when nothing here can speak), renders what has no good clip,
-/// assembles. What an earlier run did is not done again. It ends by itself when shots stay without a clip, and says
-/// how many. Window's thread; one at a time.
+/// moves mouths by the voices (as far as the clips' service does that; a film can do without, too), assembles. What an
+/// earlier run did is not done again. It ends by itself when shots stay without a clip, and says how many. Window's
+/// thread; one at a time.
 class Production final : public QObject
 {
     Q_OBJECT
@@ -73,12 +74,18 @@ signals:
 
 private:
     void goOn();
+    void begin(Stage stage);
     void plan();
     void speak();
     void render();
+    void syncLips();
     void assemble();
     void follow();
     void settleRender();
+    void settleLips();
+    void followLips();
+    /// What is still to be lip-synced; empty too where no service is there for it.
+    [[nodiscard]] QVector<ShotId> unsynced() const;
     void takeFilm(const AssembledFilm &film);
     void takeFailure();
     void end(StageProgress::State state);
@@ -93,7 +100,9 @@ private:
     QVector<StageProgress> m_stages;
     QString m_film;
     bool m_running = false;
-    qsizetype m_expected = -1;  // takes of the story when those of this run have arrived; -1 until they are queued
+    qsizetype m_before = 0;     // takes of the story when a stage asked for more
+    qsizetype m_expected = -1;  // and when those have arrived; -1 until they are queued
+    QVector<ShotId> m_lips;     // shots that this run lip-syncs
 };
 
 /// "258 shots, 99.2 % of the takes good, 2 failed, 3.4 s on average, $12.30": what making the episode came to.

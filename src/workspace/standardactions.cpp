@@ -73,6 +73,8 @@ constexpr std::array renderActions{
                QT_TRANSLATE_NOOP("Actions", "Plans what has no shots, renders what has no clip, assembles the film.")},
     ActionInfo{"render.missing", render, QT_TRANSLATE_NOOP("Actions", "Render what is missing"), "Ctrl+R", ""},
     ActionInfo{"render.failed", render, QT_TRANSLATE_NOOP("Actions", "Retry what failed…"), "Ctrl+Shift+R", ""},
+    ActionInfo{"render.lipsync", render, QT_TRANSLATE_NOOP("Actions", "Lip sync…"), "Ctrl+L",
+               QT_TRANSLATE_NOOP("Actions", "Moves the mouths of clips by their voices; the clips themselves stay.")},
     ActionInfo{"render.pause", render, QT_TRANSLATE_NOOP("Actions", "Pause rendering"), "Ctrl+.",
                QT_TRANSLATE_NOOP("Actions", "Nothing new is sent; what is under way is finished and kept."), true},
     ActionInfo{"render.budget", render, QT_TRANSLATE_NOOP("Actions", "Budgets…"), "Ctrl+B",

@@ -246,20 +246,23 @@ QJsonObject StatusWriter::shot(const Shot &shot)
 
 QJsonObject StatusWriter::take(const Take &take) const
 {
-    return {{QStringLiteral("take"), take.number},
-            {QStringLiteral("slate"), m_story.slateOf(take.id).text()},
-            {QStringLiteral("state"), key(take.state)},
-            {QStringLiteral("provider"), take.spec.provider},
-            {QStringLiteral("model"), take.spec.model},
-            {QStringLiteral("animatic"), take.animatic},
-            {QStringLiteral("stale"), m_staleness.isStale(take)},
-            {QStringLiteral("problem"), key(take.problem)},
-            {QStringLiteral("message"), take.message},
-            {QStringLiteral("provider_words"), take.providerWords},
-            {QStringLiteral("spent"), circletake::toJson(take.spent)},
-            {QStringLiteral("reserved"), circletake::toJson(take.reserved)},
-            {QStringLiteral("clip"), take.state == TakeState::Ready ? take.clip : QString()},
-            {QStringLiteral("latency_ms"), toJson(take.latency)}};
+    QJsonObject object{{QStringLiteral("take"), take.number},
+                       {QStringLiteral("slate"), m_story.slateOf(take.id).text()},
+                       {QStringLiteral("state"), key(take.state)},
+                       {QStringLiteral("provider"), take.spec.provider},
+                       {QStringLiteral("model"), take.spec.model},
+                       {QStringLiteral("animatic"), take.animatic},
+                       {QStringLiteral("stale"), m_staleness.isStale(take)},
+                       {QStringLiteral("problem"), key(take.problem)},
+                       {QStringLiteral("message"), take.message},
+                       {QStringLiteral("provider_words"), take.providerWords},
+                       {QStringLiteral("spent"), circletake::toJson(take.spent)},
+                       {QStringLiteral("reserved"), circletake::toJson(take.reserved)},
+                       {QStringLiteral("clip"), take.state == TakeState::Ready ? take.clip : QString()},
+                       {QStringLiteral("latency_ms"), toJson(take.latency)}};
+    if (take.spec.isLipSync())
+        object.insert(QStringLiteral("lip_sync_of"), m_story.slateOf(take.spec.lipSync.source).text());
+    return object;
 }
 
 QJsonArray StatusWriter::cast() const

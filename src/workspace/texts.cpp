@@ -151,4 +151,10 @@ QString latency(const Latency &latency)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString lipSync(const Story &story, const Take &take)
+{
+    const Take *source = story.find(take.spec.lipSync.source);
+    return source ? Words::tr("Lip sync of T%1").arg(source->number) : QString();
+}
+
 }  // namespace circletake::workspace::texts

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "render/ports/takestore.h"
-#include "story/storyboard.h"
-#include "story/take.h"
+#include "story/story.h"
 
 #include <QString>
 
@@ -27,5 +26,7 @@ namespace circletake::workspace::texts {
 [[nodiscard]] QString camera(const Shot &shot);
 /// "submit 0.2 s · generation 12 s · download 1.1 s"; what is not known is left out.
 [[nodiscard]] QString latency(const Latency &latency);
+/// "Lip sync of T2"; empty for a take that is none.
+[[nodiscard]] QString lipSync(const Story &story, const Take &take);
 
 }  // namespace circletake::workspace::texts

@@ -287,7 +287,7 @@ bool Workspace::canCollect(TakeId id) const
         return false;
     if (take->state == TakeState::Lost)
         return take->acceptedAt > 0;  // it has an id there
-    const QVector<ProviderFacts> providers = m_plugs.providers();
+    const QVector<ProviderFacts> providers = m_plugs.providers() + m_plugs.lipSyncProviders();
     return take->state == TakeState::Unknown &&
            std::any_of(providers.cbegin(), providers.cend(), [&](const ProviderFacts &facts) {
                return facts.id == take->spec.provider && facts.answersLookUps;

@@ -39,6 +39,22 @@ class TestProduction : public QObject
             return std::optional(answer);
         };
     }
+    void addLipSync() const
+    {
+        workspace::ProviderFacts facts;
+        facts.id = QStringLiteral("sandbox.lipsync");
+        facts.animatic = true;
+        m_world->plugs.lipFacts = {facts};
+        m_world->plugs.secondPrices.insert(facts.id, Money());
+    }
+    /// Shots whose film has moved mouths.
+    [[nodiscard]] int syncs() const
+    {
+        int count = 0;
+        for (const ShotId shot : m_world->shots())
+            count += m_world->story().find(m_world->story().chosenTake(shot))->spec.isLipSync() ? 1 : 0;
+        return count;
+    }
     [[nodiscard]] QVector<State> states() const
     {
         QVector<State> states;
@@ -57,7 +73,7 @@ private slots:
         QSignalSpy ended(&production(), &Production::ended);
         QVERIFY(run(order()));
         QCOMPARE(ended.count(), 1);
-        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Done, State::Done}));
+        QCOMPARE(states(), QVector<State>(5, State::Done));
         QVERIFY2(production().film().endsWith(QStringLiteral("/exports/EP01.mp4")), qPrintable(production().film()));
         const int shots = int(m_world->shots().size());
         QCOMPARE(production().stages()[2].done, shots);
@@ -65,6 +81,45 @@ private slots:
         const QString summary = workspace::productionSummary(m_world->story(), production().episode());
         QVERIFY2(summary.startsWith(QString::number(shots)) && summary.contains(QStringLiteral("100.0 %")),
                  qPrintable(summary));
+    }
+
+    void mouthsAreMovedBeforeTheFilmIsMade()
+    {
+        addLipSync();
+        QVERIFY(m_world->makeProject(false));
+        QVERIFY(run(order()));
+        QCOMPARE(states(), QVector<State>(5, State::Done));
+        const workspace::StageProgress &lips = production().stages()[int(Stage::LipSync)];
+        QVERIFY(lips.done > 0 && lips.failed == 0);
+        QCOMPARE(qint64(syncs()), lips.done);
+        const qsizetype takes = m_world->story().takeCount();
+        QVERIFY(run(order()));
+        QCOMPARE(m_world->story().takeCount(), takes);
+    }
+
+    void aFilmComesAboutWithoutLipSyncsThatFail()
+    {
+        addLipSync();
+        m_world->prepare = [](test::ScriptedProvider &provider) {
+            if (provider.itsTraits.id == QLatin1String("sandbox.lipsync"))
+                refuseAll(provider);
+        };
+        QVERIFY(m_world->makeProject(false));
+        QVERIFY(run(order()));
+        QCOMPARE(states(), QVector<State>(5, State::Done));
+        QVERIFY(production().stages()[int(Stage::LipSync)].failed > 0);
+        QVERIFY(!production().film().isEmpty());
+    }
+
+    void stagesHaveWordsOfTheirOwn()
+    {
+        QSet<QString> words;
+        for (const Stage stage : workspace::stagesInOrder) {
+            QCOMPARE(workspace::stageFromKey(key(stage)), std::optional(stage));
+            words.insert(key(stage));
+        }
+        QCOMPARE(words.size(), qsizetype(workspace::stagesInOrder.size()));
+        QVERIFY(!workspace::stageFromKey(QStringLiteral("lunch")));
     }
 
     void whatIsDoneIsNotDoneAgain()
@@ -95,7 +150,7 @@ private slots:
         QVERIFY(m_world->makeProject());
         QSignalSpy failed(&m_world->workspace(), &workspace::Workspace::failed);
         QVERIFY(run(order()));
-        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Stopped, State::Waiting}));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Stopped, State::Waiting, State::Waiting}));
         QCOMPARE(production().stages()[2].failed, int(m_world->shots().size()));
         QVERIFY(production().film().isEmpty());
         QVERIFY(failed.count() >= 1);
@@ -110,7 +165,7 @@ private slots:
         workspace::ProductionOrder filled = order();
         filled.film.fillWithAnimatic = true;
         QVERIFY(run(filled));
-        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Done, State::Done}));
+        QCOMPARE(states(), QVector<State>(5, State::Done));
         QVERIFY(!production().film().isEmpty());
     }
 
@@ -119,7 +174,7 @@ private slots:
         m_world->refuseFilm = Error{ErrorKind::Storage, QStringLiteral("The disk is full."), {}, {}};
         QVERIFY(m_world->makeProject());
         QVERIFY(run(order()));
-        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Done, State::Stopped}));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Done, State::Done, State::Stopped}));
         m_world->refuseFilm.reset();
         QVERIFY(run(order()));
         QCOMPARE(states().last(), State::Done);
@@ -130,7 +185,7 @@ private slots:
         m_world->refuseProvider = Error{ErrorKind::Provider, QStringLiteral("There is no key."), {}, {}};
         QVERIFY(m_world->makeProject());
         QVERIFY(run(order()));
-        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Stopped, State::Waiting}));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Stopped, State::Waiting, State::Waiting}));
     }
 
     void stoppingSendsNothingNew()
@@ -145,7 +200,7 @@ private slots:
             Qt::QueuedConnection);
         production().start(order());
         QTRY_VERIFY(!production().isRunning());
-        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Stopped, State::Waiting}));
+        QCOMPARE(states(), QVector<State>({State::Done, State::Done, State::Stopped, State::Waiting, State::Waiting}));
         QVERIFY(m_world->workspace().isPaused());
     }
 
@@ -155,7 +210,8 @@ private slots:
         production().start(order());
         production().stop();
         QVERIFY(!production().isRunning());
-        QCOMPARE(states(), QVector<State>({State::Done, State::Stopped, State::Waiting, State::Waiting}));
+        QCOMPARE(states(),
+                 QVector<State>({State::Done, State::Stopped, State::Waiting, State::Waiting, State::Waiting}));
         QCOMPARE(m_world->story().takeCount(), 0);
     }
 
