@@ -137,14 +137,22 @@ QVector<Command> allCommands()
              "        [--callback-port N [--callback-url URL]]"),
          Words::tr("Renders shots that have no good clip."),
          renderCommand},
+        {QStringLiteral("lipsync"),
+         {{dir},
+          QStringList{episode, QStringLiteral("shot=SLATE"), QStringLiteral("only=WHICH"), QStringLiteral("estimate")} +
+              routeOptions},
+         QStringLiteral("DIR [--episode N] [--shot SLATE]… [--only failed|missing|all] [--provider ID] [--estimate]\n"
+                        "        [as render]"),
+         Words::tr("Moves the mouths of clips by the voices of their shots; both takes are kept."),
+         lipSyncCommand},
         {QStringLiteral("produce"),
          {{dir},
           QStringList{episode, QStringLiteral("through=STAGE"), QStringLiteral("no-voices"),
-                      QStringLiteral("voices=ID")} +
+                      QStringLiteral("voices=ID"), QStringLiteral("no-lipsync"), QStringLiteral("lipsync=ID")} +
               routeOptions},
-         QStringLiteral("DIR [--episode N] [--through plan|voices|render|assemble] [--no-voices | --voices ID]\n"
-                        "        [as render]"),
-         Words::tr("Plans, speaks, renders and assembles what is not done yet."),
+         QStringLiteral("DIR [--episode N] [--through plan|voices|render|lipsync|assemble]\n"
+                        "        [--no-voices | --voices ID] [--no-lipsync | --lipsync ID] [as render]"),
+         Words::tr("Plans, speaks, renders, lip-syncs and assembles what is not done yet."),
          produceCommand},
         {QStringLiteral("status"),
          {{dir}, {}},

@@ -29,6 +29,7 @@ struct Command
 [[nodiscard]] Outcome musicCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome lookCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome renderCommand(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome lipSyncCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome produceCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome statusCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome circleCommand(Session &session, const Arguments &arguments);

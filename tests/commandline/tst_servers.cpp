@@ -62,6 +62,34 @@ private slots:
         QCOMPARE(ran.count("rate_limited"), 1);
     }
 
+    /// Every layer of a film, lip sync included, through a provider that stumbles.
+    void aFilmIsProducedInSpiteOfWhatPasses()
+    {
+        const QUrl base = serve(QStringLiteral("429@1,503@2,drop@3,halfjson@4,truncate@1,cut@6,unknownstatus=0.5"));
+        fresh();
+        const Ran ran = m_program.run({QStringLiteral("produce"), QStringLiteral("q"), QStringLiteral("--json"),
+                                       QStringLiteral("--base-url"), base.toString()});
+        QVERIFY2(ran.code == 0, ran.said().constData());
+        QVERIFY2(ran.count("ready") > 4, ran.said().constData());  // four clips, and lip syncs of those that speak
+        QVERIFY2(ran.error.contains("sandbox.lipsync"), ran.said().constData());
+        QVERIFY(QFile::exists(m_program.path(QStringLiteral("q/exports/EP01.mp4"))));
+    }
+
+    /// A film can do without lip syncs: they are told, and the film is made.
+    void aFilmIsMadeOfWhatTheLipSyncLeft()
+    {
+        fresh();
+        const QUrl base = serve({});
+        const QStringList produce{QStringLiteral("produce"), QStringLiteral("q"), QStringLiteral("--json"),
+                                  QStringLiteral("--base-url")};
+        const Ran clips = m_program.run(
+            produce + QStringList{base.toString(), QStringLiteral("--through"), QStringLiteral("render")});
+        QVERIFY2(clips.code == 0, clips.said().constData());
+        const Ran film = m_program.run(produce + QStringList{serve(QStringLiteral("fail=1")).toString()});
+        QVERIFY2(film.code == 3 && film.count("failed") > 0, film.said().constData());
+        QVERIFY(QFile::exists(m_program.path(QStringLiteral("q/exports/EP01.mp4"))));
+    }
+
     void aServerThatIsGoneIsTold()
     {
         const QUrl base = serve({});

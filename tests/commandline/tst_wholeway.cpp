@@ -93,6 +93,21 @@ private slots:
         QVERIFY(QFileInfo(m_program.path(file)).size() > 0);
     }
 
+    void mouthsAreMovedByTheVoices()
+    {
+        const Ran voices = run("produce p --through voices");
+        QVERIFY2(voices.code == 0, voices.said().constData());
+        const Ran estimate = run("lipsync p --estimate");
+        QVERIFY2(estimate.code == 0 && estimate.count("shots") > 0, estimate.said().constData());
+        const Ran synced = run("lipsync p");
+        QVERIFY2(synced.code == 0, synced.said().constData());
+        QCOMPARE(synced.count("ready"), estimate.count("shots"));
+        QCOMPARE(run("lipsync p").count("takes"), 0);
+        const Ran wide = run("lipsync p --shot EP01-SC001-SH010 --provider kling --estimate");
+        QVERIFY2(wide.code == 1, wide.said().constData());
+        QCOMPARE(run("produce p --through lunch").code, 2);
+    }
+
     void produceGoesOnFromWhereItStands()
     {
         const Ran plan = run("produce p --through plan");
