@@ -179,6 +179,13 @@
                 <numerusform>Retry %n failed shots of %1 · %2</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Lip sync of %n shot(s)</source>
+            <translation>
+                <numerusform>Lip sync of %n shot</numerusform>
+                <numerusform>Lip sync of %n shots</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>circletake::desktop::RenderDialog</name>
@@ -194,6 +201,13 @@
             <translation>
                 <numerusform>Render %n shot · %1</numerusform>
                 <numerusform>Render %n shots · %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lip-sync %n shot(s) · %1</source>
+            <translation>
+                <numerusform>Lip-sync %n shot · %1</numerusform>
+                <numerusform>Lip-sync %n shots · %1</numerusform>
             </translation>
         </message>
     </context>

@@ -383,6 +383,14 @@
             <source>What a language model proposed, beside the author's lines.</source>
             <translation>语言模型的建议，与作者原文并排显示。</translation>
         </message>
+        <message>
+            <source>Lip sync…</source>
+            <translation>口型同步…</translation>
+        </message>
+        <message>
+            <source>Moves the mouths of clips by their voices; the clips themselves stay.</source>
+            <translation>按配音让片段中的口型动起来；原片段保留不变。</translation>
+        </message>
     </context>
     <context>
         <name>Animatic</name>
@@ -1132,20 +1140,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
             <translation>为一集铺上音乐或环境声，或全部撤下。</translation>
         </message>
         <message>
-            <source>Plans, speaks, renders and assembles what is not done yet.</source>
-            <translation>把尚未完成的部分依次分镜、配音、渲染并合成。</translation>
-        </message>
-        <message>
             <source>An --episode is needed, and --file or --clear.</source>
             <translation>需要 --episode，以及 --file 或 --clear。</translation>
         </message>
         <message>
             <source>%1 of %2 lines spoken, %3 s</source>
             <translation>%2 句台词中已配音 %1 句，共 %3 秒</translation>
-        </message>
-        <message>
-            <source>--through takes plan, voices, render or assemble, not “%1”.</source>
-            <translation>--through 只接受 plan、voices、render 或 assemble，而不是“%1”。</translation>
         </message>
         <message>
             <source>--only takes missing or all, not “%1”.</source>
@@ -1188,6 +1188,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <message>
             <source>--only takes failed, missing, stale or all, not “%1”.</source>
             <translation>--only 可填 failed、missing、stale 或 all，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>No lip sync: the service of these clips moves no mouths, and --lipsync names no other.</source>
+            <translation>未做口型同步：这些片段的服务不提供口型同步，--lipsync 也没有指定其他服务。</translation>
+        </message>
+        <message>
+            <source>Lip sync of %1 shots by %2</source>
+            <translation>由 %2 为 %1 个镜头做口型同步</translation>
+        </message>
+        <message>
+            <source>--through takes %1, not “%2”.</source>
+            <translation>--through 只接受 %1，不接受“%2”。</translation>
+        </message>
+        <message>
+            <source>%1: lip sync of %2 shots, %3 s</source>
+            <translation>%1：为 %2 个镜头做口型同步，共 %3 秒</translation>
+        </message>
+        <message>
+            <source>Moves the mouths of clips by the voices of their shots; both takes are kept.</source>
+            <translation>按镜头的配音让片段中的口型动起来；两条都保留。</translation>
+        </message>
+        <message>
+            <source>Plans, speaks, renders, lip-syncs and assembles what is not done yet.</source>
+            <translation>把尚未完成的部分依次分镜、配音、渲染、口型同步并合成。</translation>
         </message>
     </context>
     <context>
@@ -1273,12 +1297,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
             <translation>“%1” 是用于其他用途的服务。</translation>
         </message>
         <message>
-            <source>A picture is not as it was when the take was made.</source>
-            <translation>有一张图片与建立这一条时不一样了。</translation>
-        </message>
-        <message>
             <source>Make another take.</source>
             <translation>请再做一条。</translation>
+        </message>
+        <message>
+            <source>A file is not as it was when the take was made.</source>
+            <translation>有文件已与生成这一条时不同。</translation>
         </message>
     </context>
     <context>
@@ -2487,6 +2511,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
             <source>Pictures cannot be sent to this model.</source>
             <translation>不能向这个模型发送图片。</translation>
         </message>
+        <message>
+            <source>The file is too large for this model.</source>
+            <translation>这个文件对该模型来说太大。</translation>
+        </message>
+        <message>
+            <source>Make the shot shorter, or choose another model.</source>
+            <translation>请缩短镜头，或选择其他模型。</translation>
+        </message>
+        <message>
+            <source>%1 only moves the mouths of finished clips.</source>
+            <translation>%1 只为已完成的片段做口型同步。</translation>
+        </message>
+        <message>
+            <source>%1 makes no lip sync.</source>
+            <translation>%1 不提供口型同步。</translation>
+        </message>
+        <message>
+            <source>Files cannot be sent to this model.</source>
+            <translation>无法向该模型发送文件。</translation>
+        </message>
     </context>
     <context>
         <name>Recovery</name>
@@ -3689,6 +3733,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
             <source>download %1</source>
             <translation>下载 %1</translation>
         </message>
+        <message>
+            <source>Lip sync of T%1</source>
+            <translation>T%1 的口型同步</translation>
+        </message>
     </context>
     <context>
         <name>Tone</name>
@@ -4485,6 +4533,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
             <source>Voices</source>
             <translation>配音</translation>
         </message>
+        <message>
+            <source>Lip sync</source>
+            <translation>口型同步</translation>
+        </message>
     </context>
     <context>
         <name>circletake::desktop::ProjectCommands</name>
@@ -4675,6 +4727,20 @@ Shall this copy send what waits in it?</source>
             <source>Produce %1: render what is missing, then assemble</source>
             <translation>制作 %1：渲染缺少的，然后合成</translation>
         </message>
+        <message numerus="yes">
+            <source>Lip sync of %n shot(s)</source>
+            <translation>
+                <numerusform>为 %n 个镜头做口型同步</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lip sync of %1</source>
+            <translation>为 %1 做口型同步</translation>
+        </message>
+        <message>
+            <source>Lip sync of the series</source>
+            <translation>为整部剧做口型同步</translation>
+        </message>
     </context>
     <context>
         <name>circletake::desktop::RenderDialog</name>
@@ -4749,6 +4815,36 @@ Shall this copy send what waits in it?</source>
         <message>
             <source>Shots whose clip is out of date</source>
             <translation>片段已过期的镜头</translation>
+        </message>
+        <message>
+            <source>Lip sync</source>
+            <translation>口型同步</translation>
+        </message>
+        <message>
+            <source>Speaking shots without a lip sync</source>
+            <translation>尚未做口型同步的对白镜头</translation>
+        </message>
+        <message>
+            <source>Shots whose lip sync failed</source>
+            <translation>口型同步失败的镜头</translation>
+        </message>
+        <message>
+            <source>All speaking shots: another lip sync of each</source>
+            <translation>全部对白镜头：各重做一次口型同步</translation>
+        </message>
+        <message>
+            <source>This computer draws its own animatics again, with mouths that follow the voices. It costs nothing.</source>
+            <translation>本机会重新绘制自己的动态分镜，口型跟随配音，不产生费用。</translation>
+        </message>
+        <message>
+            <source>No shot of this kind: a lip sync wants a clip with a mouth that is seen, and a voice for each of its lines.</source>
+            <translation>没有这类镜头：口型同步需要能看到嘴的片段，并且每句台词都有配音。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lip-sync %n shot(s) · %1</source>
+            <translation>
+                <numerusform>为 %n 个镜头做口型同步 · %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6136,6 +6232,14 @@ Shall this copy send what waits in it?</source>
             <source>Correct it, then let the provider go on.</source>
             <translation>请先解决它，再让服务商继续。</translation>
         </message>
+        <message>
+            <source>The service of these clips moves no mouths, or there are no clips yet.</source>
+            <translation>这些片段的服务不提供口型同步，或者还没有片段。</translation>
+        </message>
+        <message>
+            <source>Choose a lip sync service of the list of providers.</source>
+            <translation>请从服务列表中选择一个口型同步服务。</translation>
+        </message>
     </context>
     <context>
         <name>circletake::workspace::StoryModel</name>
@@ -6983,6 +7087,33 @@ Shall this copy send what waits in it?</source>
         <message>
             <source>Stopped</source>
             <translation>已停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>LipSync</name>
+        <message>
+            <source>Nobody speaks on screen in this shot.</source>
+            <translation>这个镜头里没有人在画面中说话。</translation>
+        </message>
+        <message>
+            <source>The mouth of the speaker is not to be seen at this size and angle.</source>
+            <translation>在这个景别和角度下看不到说话者的嘴。</translation>
+        </message>
+        <message>
+            <source>The shot has no good clip yet.</source>
+            <translation>这个镜头还没有可用的片段。</translation>
+        </message>
+        <message>
+            <source>The model of this clip speaks itself.</source>
+            <translation>生成这个片段的模型自带语音。</translation>
+        </message>
+        <message>
+            <source>A line of this shot has no voice yet.</source>
+            <translation>这个镜头有一句台词还没有配音。</translation>
+        </message>
+        <message>
+            <source>The lines of this shot are spoken only after its end.</source>
+            <translation>这个镜头的台词要到镜头结束之后才说出。</translation>
         </message>
     </context>
 </TS>

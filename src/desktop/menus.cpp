@@ -26,7 +26,8 @@ constexpr MenuPlan s_plans[] = {
      "shot.plan shot.enhance shot.proposals - shot.voices shot.sound - shot.insert shot.split shot.merge shot.moveUp "
      "shot.moveDown shot.remove"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Render"),
-     "render.produce - render.missing render.failed review.retry review.retryWith - render.pause render.cancel - "
+     "render.produce - render.missing render.failed review.retry review.retryWith - render.lipsync - render.pause "
+     "render.cancel - "
      "render.budget"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "Re&view"),
      "review.play review.previousFrame review.nextFrame review.previousShot review.nextShot review.nextUnreviewed - "

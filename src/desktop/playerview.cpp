@@ -133,6 +133,10 @@ TakeId PlayerView::comparedTake() const
     const Take *shown = story.find(m_take);
     if (!shown)
         return {};
+    // A lip sync beside the clip that it is of tells most.
+    const TakeId pair = shown->spec.isLipSync() ? story.filmedTake(m_take) : story.lipSyncOf(m_take);
+    if (const Take *other = story.find(pair); other && pair != m_take && other->state == TakeState::Ready)
+        return pair;
     const QVector<TakeId> &takes = story.takesOf(shown->shot);
     for (auto take = takes.crbegin(); take != takes.crend(); ++take)
         if (*take != m_take && story.find(*take)->state == TakeState::Ready)
@@ -200,7 +204,9 @@ QString PlayerView::takeName(TakeId take) const
     if (!row)
         return {};
     const Shot *shot = m_workspace.story().find(row->shot);
-    const QString name = QStringLiteral("T%1").arg(row->number);
+    const QString sync = workspace::texts::lipSync(m_workspace.story(), *row);
+    const QString name =
+        QStringLiteral("T%1").arg(row->number) + (sync.isEmpty() ? QString() : QStringLiteral(" · ") + sync);
     return shot && shot->circled == take ? tr("%1 · circled").arg(name) : name;
 }
 

@@ -47,6 +47,8 @@ QString nameOf(Stage stage)
         return ProductionBar::tr("Voices");
     case Stage::Render:
         return ProductionBar::tr("Render");
+    case Stage::LipSync:
+        return ProductionBar::tr("Lip sync");
     case Stage::Assemble:
         return ProductionBar::tr("Assemble");
     }

@@ -30,7 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    static constexpr size_t s_stages = 4;
+    static constexpr size_t s_stages = workspace::stagesInOrder.size();
 
     void show();
     void showStage(size_t i, const workspace::StageProgress &stage);

@@ -7,6 +7,7 @@
 #include "desktop/scope.h"
 #include "workspace/actionregistry.h"
 #include "workspace/shotchoice.h"
+#include "workspace/syncchoice.h"
 #include "workspace/workspace.h"
 
 #include <QMenu>
@@ -35,6 +36,7 @@ void RenderCommands::connectActions()
     on("render.produce", [this] { produce(); });
     on("render.missing", [this] { renderEpisode(); });
     on("render.failed", [this] { renderFailed(); });
+    on("render.lipsync", [this] { syncLips(); });
     on("render.cancel", [this] { m_parts.workspace.cancel({}); });
     on("render.budget", [this] { BudgetDialog(m_parts.workspace, &m_window).exec(); });
     on("review.retry", [this] { retryShot(m_parts.workspace.selection().shot()); });
@@ -121,6 +123,26 @@ void RenderCommands::renderFailed()
     } else if (const EpisodeId episode = episodeInView(m_parts.workspace); episode.isValid()) {
         request.episodes = {episode};
         scope = tr("Retry what failed in %1").arg(story.slateOf(episode).text());
+    }
+    renderWith(request, scope);
+}
+
+/// Of the selected shots, else of the scene or the episode in view.
+void RenderCommands::syncLips()
+{
+    const workspace::Selection &selection = m_parts.workspace.selection();
+    const Story &story = m_parts.workspace.story();
+    RenderRequest request = workspace::syncRequestOf(m_parts.workspace.requestFor(selection.shots(), Which::Missing));
+    QString scope = tr("Lip sync of %n shot(s)", nullptr, int(request.shots.size()));
+    const EpisodeId episode = episodeInView(m_parts.workspace);
+    if (request.shots.isEmpty() && selection.scene().isValid()) {
+        request.scenes = {selection.scene()};
+        scope = tr("Lip sync of %1").arg(story.slateOf(selection.scene()).text());
+    } else if (request.shots.isEmpty() && episode.isValid()) {
+        request.episodes = {episode};
+        scope = tr("Lip sync of %1").arg(story.slateOf(episode).text());
+    } else if (request.shots.isEmpty()) {
+        scope = tr("Lip sync of the series");
     }
     renderWith(request, scope);
 }

@@ -35,6 +35,7 @@ private:
     void renderEpisode();
     void renderSelection();
     void renderFailed();
+    void syncLips();
     void renderWith(const workspace::RenderRequest &request, const QString &scope);
 
     WindowParts m_parts;

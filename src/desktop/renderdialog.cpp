@@ -5,6 +5,7 @@
 #include "desktop/budgetdialog.h"
 #include "ui_renderdialog.h"
 #include "workspace/budgetuse.h"
+#include "workspace/syncchoice.h"
 #include "workspace/texts.h"
 #include "workspace/workspace.h"
 
@@ -16,6 +17,15 @@ using workspace::Estimate;
 using workspace::ProviderFacts;
 using workspace::Which;
 
+namespace {
+
+QString nameOfAct(bool mouths)
+{
+    return mouths ? RenderDialog::tr("Lip sync") : RenderDialog::tr("Render");
+}
+
+}  // namespace
+
 RenderDialog::RenderDialog(workspace::Workspace &workspace, workspace::RenderRequest request, const QString &scope,
                            QWidget *parent)
     : QDialog(parent)
@@ -25,11 +35,7 @@ RenderDialog::RenderDialog(workspace::Workspace &workspace, workspace::RenderReq
 {
     m_ui->setupUi(this);
     m_ui->scope->setText(scope);
-    m_ui->which->addItem(tr("Shots without a good clip"), int(Which::Missing));
-    m_ui->which->addItem(tr("Shots that failed"), int(Which::Failed));
-    m_ui->which->addItem(tr("Shots whose clip is out of date"), int(Which::Stale));
-    m_ui->which->addItem(tr("All shots: another take of each"), int(Which::All));
-    m_ui->which->setCurrentIndex(m_ui->which->findData(int(m_request.which)));
+    fillChoices();
     m_ui->concurrency->setValue(m_request.route.concurrency);
     m_ui->rate->setValue(m_request.requestsPerMinute);
     fillProviders();
@@ -59,9 +65,28 @@ RenderDialog::RenderDialog(workspace::Workspace &workspace, workspace::RenderReq
 
 RenderDialog::~RenderDialog() = default;
 
+void RenderDialog::fillChoices()
+{
+    const bool mouths = isForMouths();
+    if (mouths)
+        setWindowTitle(tr("Lip sync"));
+    m_ui->which->addItem(mouths ? tr("Speaking shots without a lip sync") : tr("Shots without a good clip"),
+                         int(Which::Missing));
+    m_ui->which->addItem(mouths ? tr("Shots whose lip sync failed") : tr("Shots that failed"), int(Which::Failed));
+    if (!mouths)  // a lip sync that is out of date counts as missing
+        m_ui->which->addItem(tr("Shots whose clip is out of date"), int(Which::Stale));
+    m_ui->which->addItem(
+        mouths ? tr("All speaking shots: another lip sync of each") : tr("All shots: another take of each"),
+        int(Which::All));
+    m_ui->which->setCurrentIndex(m_ui->which->findData(int(m_request.which)));
+}
+
 void RenderDialog::fillProviders()
 {
-    m_providers = m_workspace.plugs().providers();
+    workspace::Plugs &plugs = m_workspace.plugs();
+    m_providers = isForMouths() ? plugs.lipSyncProviders() : plugs.providers();
+    if (isForMouths() && m_request.route.provider.isEmpty())
+        m_request.route.provider = workspace::usualSyncProvider(m_workspace.story(), m_request, plugs);
     for (const ProviderFacts &facts : m_providers) {
         QStringList parts{facts.label};
         if (!facts.price.isEmpty())
@@ -81,12 +106,21 @@ void RenderDialog::providerChanged()
     m_ui->model->clear();
     m_ui->model->addItems(facts.models);
     m_ui->model->setCurrentIndex(qMax(0, int(facts.models.indexOf(m_request.model))));
-    m_ui->note->setText(facts.animatic ? tr("This computer draws the clips itself: animatics with scratch voices, for "
-                                            "planning and review. They cost nothing.")
-                        : facts.needsKey && !facts.hasKey
-                            ? tr("This provider needs a key: put it into Settings › Providers first.")
-                            : QString());
+    m_ui->note->setText(noteOn(facts));
     m_soon.start();
+}
+
+QString RenderDialog::noteOn(const ProviderFacts &facts) const
+{
+    if (facts.needsKey && !facts.hasKey)
+        return tr("This provider needs a key: put it into Settings › Providers first.");
+    if (!facts.animatic)
+        return {};
+    return isForMouths()
+               ? tr("This computer draws its own animatics again, with mouths that follow the voices. It costs "
+                    "nothing.")
+               : tr("This computer draws the clips itself: animatics with scratch voices, for "
+                    "planning and review. They cost nothing.");
 }
 
 void RenderDialog::readForm()
@@ -124,7 +158,7 @@ void RenderDialog::showEstimate(const Result<Estimate> &estimate)
     ok->setEnabled(estimate.ok() && estimate->takes > 0 && !locked);
     if (!estimate) {
         m_ui->estimate->setText(estimate.error().text());
-        ok->setText(tr("Render"));
+        ok->setText(nameOfAct(isForMouths()));
         return;
     }
     const QString most = estimate->animatic ? tr("free")
@@ -139,13 +173,20 @@ void RenderDialog::showEstimate(const Result<Estimate> &estimate)
             QLatin1Char(' ') +
             tr("This is more than the budget leaves (%1): it will stop there.").arg(estimate->budgetLeft.toDisplay());
     if (estimate->takes == 0)
-        text = tr("Nothing to render: every shot of this kind has what it needs, or is under way.");
+        text = isForMouths()
+                   ? tr("No shot of this kind: a lip sync wants a clip with a mouth that is seen, and a voice "
+                        "for each of its lines.")
+                   : tr("Nothing to render: every shot of this kind has what it needs, or is under way.");
     m_ui->estimate->setText(text);
-    ok->setText(estimate->takes > 0 ? tr("Render %n shot(s) · %1", nullptr, estimate->takes).arg(most) : tr("Render"));
+    ok->setText(estimate->takes == 0 ? nameOfAct(isForMouths())
+                : isForMouths()      ? tr("Lip-sync %n shot(s) · %1", nullptr, estimate->takes).arg(most)
+                                     : tr("Render %n shot(s) · %1", nullptr, estimate->takes).arg(most));
 }
 
 void RenderDialog::remember()
 {
+    if (isForMouths())
+        return;
     QSettings &settings = m_workspace.settings();
     workspace::preference::provider.write(settings, m_request.route.provider);
     workspace::preference::model.write(settings, m_request.model);

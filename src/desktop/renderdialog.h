@@ -18,7 +18,8 @@ class Workspace;
 
 namespace circletake::desktop {
 
-/// What to render and through whom, with the estimate before anything is spent. Remembers provider and limits.
+/// What to render or lip-sync and through whom, with the estimate before anything is spent. Remembers provider and
+/// limits of rendering.
 class RenderDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,7 +34,10 @@ public:
     [[nodiscard]] const workspace::RenderRequest &request() const { return m_request; }
 
 private:
+    void fillChoices();
     void fillProviders();
+    [[nodiscard]] bool isForMouths() const { return m_request.layer == workspace::Layer::LipSync; }
+    [[nodiscard]] QString noteOn(const workspace::ProviderFacts &facts) const;
     void providerChanged();
     void readForm();
     void showBudget();

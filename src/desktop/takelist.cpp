@@ -42,6 +42,30 @@ protected:
     }
 };
 
+/// "T3", or "T3 ← T2" of a lip sync.
+class NumberDelegate final : public QStyledItemDelegate
+{
+public:
+    NumberDelegate(const workspace::Workspace &workspace, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_workspace(workspace)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Story &story = m_workspace.story();
+        const Take *take = story.find(TakeId{index.data(workspace::TakeIdRole).toLongLong()});
+        if (const Take *source = take ? story.find(take->spec.lipSync.source) : nullptr)
+            option->text += QStringLiteral(" ← T%1").arg(source->number);
+    }
+
+private:
+    const workspace::Workspace &m_workspace;
+};
+
 }  // namespace
 
 TakeList::TakeList(workspace::Workspace &workspace, workspace::ActionRegistry &actions, const Theme &theme,
@@ -59,8 +83,9 @@ TakeList::TakeList(workspace::Workspace &workspace, workspace::ActionRegistry &a
     styleTable(*m_table, false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(TakeModel::LatencyColumn, new TotalDelegate(m_table));
-    m_table->setColumnWidth(TakeModel::NumberColumn, 56);
-    m_table->setColumnWidth(TakeModel::StateColumn, 122);
+    m_table->setItemDelegateForColumn(TakeModel::NumberColumn, new NumberDelegate(workspace, m_table));
+    m_table->setColumnWidth(TakeModel::NumberColumn, 66);
+    m_table->setColumnWidth(TakeModel::StateColumn, 112);
     m_table->setColumnWidth(TakeModel::LatencyColumn, 80);
     m_table->setColumnWidth(TakeModel::CostColumn, 40);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -166,6 +191,8 @@ void TakeList::showFacts()
     }
     QStringList lines;
     const QString latency = workspace::texts::latency(take->latency);
+    if (take->spec.isLipSync())
+        lines << workspace::texts::lipSync(m_workspace.story(), *take);
     lines << m_workspace.face().route(*take);
     if (!latency.isEmpty())
         lines << latency;

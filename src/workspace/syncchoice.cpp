@@ -77,12 +77,14 @@ private:
 
     [[nodiscard]] bool isWanted(TakeId source, const Take *newest) const
     {
+        const Take *ready = m_story.find(m_story.lipSyncOf(source));
+        const bool isStale = ready && (ready->spec.inputs != m_mouths.inputsOf(ready->shot) ||
+                                       ready->spec.lipSync.clipHash != m_story.find(source)->clipHash);
         switch (m_request.which) {
-        case Which::Missing: {
-            const Take *ready = m_story.find(m_story.lipSyncOf(source));
-            return !ready || ready->spec.inputs != m_mouths.inputsOf(ready->shot) ||
-                   ready->spec.lipSync.clipHash != m_story.find(source)->clipHash;
-        }
+        case Which::Missing:
+            return !ready || isStale;
+        case Which::Stale:
+            return isStale;
         case Which::Failed:
             return newest && (newest->state == TakeState::Failed || newest->state == TakeState::Lost);
         case Which::All:
