@@ -15,6 +15,7 @@ packages=(
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev libgl-dev
     qt6-multimedia-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libsqlite3-dev qtkeychain-qt6-dev
     ffmpeg libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev
+    libopencv-dnn-dev libopencv-imgproc-dev
     espeak-ng fonts-noto-cjk
 )
 test_packages=(mold xvfb xauth openssl)

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/clipqueries.h"
 
+#include "media/asking.h"
 #include "media/decodedclipcontents.h"
 #include "media/yuv.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QJsonArray>
 #include <QPainter>
 #include <QTransform>
@@ -21,40 +20,6 @@ constexpr int decodeMs = 120'000;
 constexpr int joinMs = 1'800'000;  // between two reports
 constexpr int mostSide = 16'384;
 constexpr qint64 mostFrames = 2'000'000;
-
-Message requestFor(const QString &what, const QString &path)
-{
-    return {{{QStringLiteral("do"), what}, {QStringLiteral("path"), path}}, {}};
-}
-
-Error nonsense()
-{
-    return {ErrorKind::BadInput,
-            QCoreApplication::translate("MediaWorker", "The media worker gave an answer that makes no sense."),
-            {},
-            {}};
-}
-
-template <class T>
-Result<T> about(const QString &path, Result<T> result)
-{
-    if (result)
-        return result;
-    Error error = result.error();
-    if (error.where.isEmpty())
-        error.where = QDir::toNativeSeparators(path);
-    return error;
-}
-
-/// Asks a second time when the worker died: it may have been killed for something else.
-Result<Message> askTwice(MediaWorker &worker, const Message &request, int timeoutMs, const CancelFlag &cancel,
-                         const QString &path)
-{
-    auto answer = worker.ask(request, timeoutMs, cancel);
-    if (!answer && worker.hasDied())
-        answer = worker.ask(request, timeoutMs, cancel);
-    return about(path, std::move(answer));
-}
 
 int numberIn(const Message &message, const char *key)
 {

@@ -52,6 +52,8 @@ enum class Fault {
     BrokenPicture,
     LargePicture,  ///< has more pixels than we decode
     MovingPicture,
+    Model,    ///< a file of the face models is missing or is none
+    NoFaces,  ///< this build cannot look for faces
     Encoder,  ///< this FFmpeg cannot encode it
     Request   ///< the request makes no sense: an error of ours
 };

@@ -123,6 +123,14 @@ Result<void> ClipSource::rewind()
     return {};
 }
 
+Result<void> ClipSource::seek(qint64 time)
+{
+    const int code = av_seek_frame(m_format.get(), m_picture->index, time, AVSEEK_FLAG_BACKWARD);
+    if (code < 0)
+        return workerError(Fault::Container, wordsOf(code));
+    return {};
+}
+
 void ClipSource::readOnly(std::initializer_list<const AVStream *> tracks)
 {
     for (AVStream *stream : std::span(m_format->streams, m_format->nb_streams)) {

@@ -25,6 +25,8 @@ public:
     /// The next packet of any track; false at the end. A packet cut off by the file's end is an Error.
     [[nodiscard]] Result<bool> read(AVPacket *packet);
     [[nodiscard]] Result<void> rewind();
+    /// To the key picture at or before a time of the picture track's own base.
+    [[nodiscard]] Result<void> seek(qint64 time);
     /// Only packets of these tracks are read from now on.
     void readOnly(std::initializer_list<const AVStream *> tracks);
 

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] const AVStream *track() const { return m_track; }
     /// Gives what comes out to `sink`; a null packet drains. Damage is counted; an Error is `sink`'s.
     [[nodiscard]] Result<void> feed(const AVPacket *packet, const Sink &sink);
+    /// Pictures that are not decoded from now on.
+    void leaveOut(AVDiscard pictures) { m_codec->skip_frame = pictures; }
+    /// After the source was moved to another place.
+    void restart() { avcodec_flush_buffers(m_codec.get()); }
     [[nodiscard]] qint64 damaged() const { return m_damaged; }
 
 private:

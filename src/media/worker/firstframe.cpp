@@ -17,30 +17,6 @@ QSize boundOf(const QJsonObject &request)
             qBound(1, request.value(QLatin1String("height")).toInt(), 8192)};
 }
 
-Result<Message> pictureOf(const AVFrame *frame, QSize bound)
-{
-    const QSize size = fitted(QSize(frame->width, frame->height), bound);
-    PictureConverter converter(AV_PIX_FMT_RGB32, size, SWS_AREA);
-    // The scaler's vector code writes beyond rows whose length is no multiple of its own.
-    constexpr qsizetype beyond = 4096;
-    QByteArray pixels(converter.bytes() + beyond, Qt::Uninitialized);
-    if (auto converted = converter.convert(frame, reinterpret_cast<uchar *>(pixels.data())); !converted)
-        return converted.error();
-    pixels.chop(beyond);
-    return Message{{{QStringLiteral("width"), size.width()}, {QStringLiteral("height"), size.height()}}, pixels};
-}
-
-/// How a camera was held: the display matrix without its fixed point, row by row.
-QJsonArray turnOf(const AVFrame *frame)
-{
-    const AVFrameSideData *data = av_frame_get_side_data(frame, AV_FRAME_DATA_DISPLAYMATRIX);
-    if (!data || data->size < 9 * sizeof(int32_t))
-        return {};
-    const auto *matrix = reinterpret_cast<const int32_t *>(data->data);
-    constexpr int one = 1 << 16;
-    return {matrix[0] / one, matrix[1] / one, matrix[3] / one, matrix[4] / one};
-}
-
 /// The picture number `wanted` of a clip, counted from 0; the last one when it has not so many or `wanted` is negative.
 Result<FramePtr> frameAt(const QString &path, int wanted, int threads)
 {
@@ -73,14 +49,21 @@ Result<FramePtr> frameAt(const QString &path, int wanted, int threads)
     return found;
 }
 
+QJsonArray rowsOf(const PictureTurn &turn)
+{
+    return {turn.xx, turn.xy, turn.yx, turn.yy};
+}
+
 Answer answerOf(const Result<FramePtr> &frame, QSize bound)
 {
     if (!frame)
         return frame.error();
-    auto picture = pictureOf(frame->get(), bound);
-    if (!picture)
-        return picture.error();
-    return std::optional(std::move(*picture));
+    auto pixels = pixelsOf(frame->get(), bound);
+    if (!pixels)
+        return pixels.error();
+    const QSize size = pixels->size;
+    return std::optional<Message>({{{QStringLiteral("width"), size.width()}, {QStringLiteral("height"), size.height()}},
+                                   std::move(pixels->rgb32)});
 }
 
 }  // namespace
@@ -104,7 +87,7 @@ Answer picture(const QJsonObject &request, Channel &)
     if (answer) {
         (*answer)->header.insert(QStringLiteral("fullWidth"), (*still)->width);
         (*answer)->header.insert(QStringLiteral("fullHeight"), (*still)->height);
-        (*answer)->header.insert(QStringLiteral("turn"), turnOf(still->get()));
+        (*answer)->header.insert(QStringLiteral("turn"), rowsOf(turnOf(still->get())));
     }
     return answer;
 }

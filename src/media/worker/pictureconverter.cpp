@@ -73,6 +73,19 @@ Result<void> PictureConverter::convert(const AVFrame *frame, uchar *to)
     return {};
 }
 
+Result<Pixels> pixelsOf(const AVFrame *frame, QSize bound)
+{
+    Pixels pixels{fitted(QSize(frame->width, frame->height), bound), {}};
+    PictureConverter converter(AV_PIX_FMT_RGB32, pixels.size, SWS_AREA);
+    // The scaler's vector code writes beyond rows whose length is no multiple of its own.
+    constexpr qsizetype beyond = 4096;
+    pixels.rgb32 = QByteArray(converter.bytes() + beyond, Qt::Uninitialized);
+    if (auto converted = converter.convert(frame, reinterpret_cast<uchar *>(pixels.rgb32.data())); !converted)
+        return converted.error();
+    pixels.rgb32.chop(beyond);
+    return pixels;
+}
+
 QSize fitted(QSize size, QSize bound)
 {
     if (size.width() <= bound.width() && size.height() <= bound.height())

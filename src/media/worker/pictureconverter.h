@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "media/worker/avpointers.h"
 
+#include <QByteArray>
 #include <QSize>
 
 namespace circletake::media {
@@ -35,6 +36,16 @@ private:
     int m_frameFormat = AV_PIX_FMT_NONE;
     QSize m_frameSize;
 };
+
+/// Rows of RGB32 without padding.
+struct Pixels
+{
+    QSize size;
+    QByteArray rgb32;
+};
+
+/// A picture, scaled down to fit into `bound`.
+[[nodiscard]] Result<Pixels> pixelsOf(const AVFrame *frame, QSize bound);
 
 /// The size that fits into `bound` with the same aspect, never larger than `size`, at least 1 × 1.
 [[nodiscard]] QSize fitted(QSize size, QSize bound);

@@ -37,12 +37,19 @@ bool Service::serve(const Message &request)
         if (name != QLatin1String(task.name))
             continue;
         limitRequest(task.processorSeconds, task.memoryBytes);
-        const Answer answer = task.run(request.header, m_channel);
-        if (!answer)
-            return m_channel.write(errorAnswer(answer.error()));
-        return !*answer || m_channel.write(**answer);
+        return send(task.run(request.header, m_channel));
     }
-    return m_channel.write(errorAnswer(workerError(Fault::Request, name)));
+    if (name != QLatin1String("faces"))
+        return send(workerError(Fault::Request, name));
+    limitRequest(300, 2500 * mega);
+    return send(m_faces.serve(request.header));
+}
+
+bool Service::send(const Answer &answer)
+{
+    if (!answer)
+        return m_channel.write(errorAnswer(answer.error()));
+    return !*answer || m_channel.write(**answer);
 }
 
 }  // namespace circletake::media

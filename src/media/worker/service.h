@@ -3,6 +3,7 @@
 #pragma once
 
 #include "media/wire/message.h"
+#include "media/worker/facereader.h"
 
 namespace circletake::media {
 
@@ -20,7 +21,10 @@ public:
     [[nodiscard]] bool serve(const Message &request);
 
 private:
+    [[nodiscard]] bool send(const Answer &answer);
+
     Channel &m_channel;
+    FaceReader m_faces;
 };
 
 }  // namespace circletake::media

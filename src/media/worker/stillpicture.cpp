@@ -114,4 +114,14 @@ Result<FramePtr> stillPicture(const QString &path)
     return decoded(codec, *bytes);
 }
 
+PictureTurn turnOf(const AVFrame *frame)
+{
+    const AVFrameSideData *data = av_frame_get_side_data(frame, AV_FRAME_DATA_DISPLAYMATRIX);
+    if (!data || data->size < 9 * sizeof(int32_t))
+        return {};
+    const auto *matrix = reinterpret_cast<const int32_t *>(data->data);
+    constexpr int one = 1 << 16;
+    return {matrix[0] / one, matrix[1] / one, matrix[3] / one, matrix[4] / one};
+}
+
 }  // namespace circletake::media

@@ -11,4 +11,21 @@ namespace circletake::media {
 /// name. Faults: Open, NotPicture, BrokenPicture, LargePicture, MovingPicture.
 [[nodiscard]] Result<FramePtr> stillPicture(const QString &path);
 
+/// How a camera was held: the display matrix without its fixed point, row by row; x' = xx·x + yx·y.
+struct PictureTurn
+{
+    int xx = 1;
+    int xy = 0;
+    int yx = 0;
+    int yy = 1;
+
+    // The same as steps: first the axes change places, then each may be mirrored.
+    [[nodiscard]] bool swapsAxes() const { return xy != 0; }
+    [[nodiscard]] bool mirrorsX() const { return xx + yx < 0; }
+    [[nodiscard]] bool mirrorsY() const { return xy + yy < 0; }
+};
+
+/// Nothing to do where the picture does not tell.
+[[nodiscard]] PictureTurn turnOf(const AVFrame *frame);
+
 }  // namespace circletake::media
