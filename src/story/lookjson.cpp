@@ -81,7 +81,8 @@ QJsonObject toJson(const StyleBible &bible)
     for (const Place &place : bible.places)
         places.append(QJsonObject{
             {name("name"), place.name}, {name("look"), place.look}, {name("pictures"), toJson(place.pictures)}});
-    return {{name("pictures"), toJson(bible.pictures)}, {name("places"), places}, {name("seeds"), int(bible.seeds)}};
+    return {{name("pictures"), toJson(bible.pictures)}, {name("places"), places}, {name("seeds"), int(bible.seeds)},
+            {name("least_likeness"), bible.leastLikeness}};
 }
 
 QJsonObject toJson(const LipSync &lipSync)
@@ -139,6 +140,7 @@ StyleBible bibleFrom(const QJsonObject &object)
     const int seeds = object[name("seeds")].toInt(int(bible.seeds));
     if (seeds >= 0 && seeds <= int(SeedRule::Character))
         bible.seeds = SeedRule(seeds);
+    bible.leastLikeness = std::clamp(object[name("least_likeness")].toDouble(), 0.0, 1.0);
     return bible;
 }
 

@@ -242,15 +242,24 @@ QVector<ShotId> Story::shotsOf(EpisodeId id) const
 TakeId Story::chosenTake(ShotId id) const
 {
     const Shot *shot = find(id);
-    if (!shot)
-        return {};
-    if (const Take *circled = find(shot->circled); circled && circled->state == TakeState::Ready) {
-        const TakeId synced = shot->asFilmed ? TakeId() : lipSyncOf(circled->id);
+    return shot ? newestClip(*shot, m_passedOver) : TakeId();
+}
+
+TakeId Story::latestClip(ShotId id) const
+{
+    const Shot *shot = find(id);
+    return shot ? newestClip(*shot, {}) : TakeId();
+}
+
+TakeId Story::newestClip(const Shot &shot, const QSet<TakeId> &without) const
+{
+    if (const Take *circled = find(shot.circled); circled && circled->state == TakeState::Ready) {
+        const TakeId synced = shot.asFilmed ? TakeId() : lipSyncOf(circled->id);
         return synced.isValid() ? synced : circled->id;
     }
-    const QVector<TakeId> &takes = takesOf(id);
+    const QVector<TakeId> &takes = takesOf(shot.id);
     for (auto take = takes.crbegin(); take != takes.crend(); ++take)
-        if (find(*take)->state == TakeState::Ready)
+        if (find(*take)->state == TakeState::Ready && !without.contains(*take) && !without.contains(filmedTake(*take)))
             return *take;
     return {};
 }

@@ -10,6 +10,7 @@
 #include "story/take.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace circletake {
 
@@ -126,12 +127,18 @@ public:
     /// The shots of an episode in story order.
     [[nodiscard]] QVector<ShotId> shotsOf(EpisodeId id) const;
     /// The take that goes into the film: the circled one, or its lip sync unless a person wants it as filmed; else the
-    /// newest ready one. Invalid when there is none.
+    /// newest ready one that is not passed over. Invalid when there is none.
     [[nodiscard]] TakeId chosenTake(ShotId id) const;
+    /// The same whether it is passed over or not.
+    [[nodiscard]] TakeId latestClip(ShotId id) const;
     /// The newest ready lip sync of a take; invalid when there is none.
     [[nodiscard]] TakeId lipSyncOf(TakeId id) const;
     /// The take whose picture it is: the source of a lip sync, any other take itself.
     [[nodiscard]] TakeId filmedTake(TakeId id) const;
+    /// Takes that go into the film, and so do their lip syncs, only when a person circles them. No row: whoever measures
+    /// them says it anew each time.
+    void setPassedOver(const QSet<TakeId> &takes) { m_passedOver = takes; }
+    [[nodiscard]] const QSet<TakeId> &passedOver() const { return m_passedOver; }
 
     /// Add or replace one row. BadInput when the parent is missing or the number is taken.
     [[nodiscard]] Result<void> put(const Episode &episode);
@@ -160,6 +167,7 @@ private:
     template <class Row, class ParentId, class RowId>
     Result<void> place(Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order, ParentId Row::*parent,
                        const Row &row);
+    [[nodiscard]] TakeId newestClip(const Shot &shot, const QSet<TakeId> &without) const;
     [[nodiscard]] QString brokenEpisodes() const;
     template <class RowId, class Row, class ParentId>
     static void buildOrder(const Rows<Row, RowId> &rows, QHash<ParentId, QVector<RowId>> &order, ParentId Row::*parent);
@@ -172,6 +180,7 @@ private:
     Rows<Character, CharacterId> m_characters;
     Rows<Reading, ReadingId> m_readings;
     Rows<SoundBed, BedId> m_beds;
+    QSet<TakeId> m_passedOver;
     QVector<EpisodeId> m_episodeOrder;
     QHash<EpisodeId, QVector<SceneId>> m_sceneOrder;
     QHash<SceneId, QVector<ShotId>> m_shotOrder;

@@ -31,6 +31,7 @@ struct StyleBible
     QVector<Picture> pictures;
     QVector<Place> places;
     SeedRule seeds = SeedRule::Character;
+    double leastLikeness = 0;  ///< takes whose faces are less like their references wait for a person; 0: none does
 
     /// The place that a scene names, letter case and spaces aside; null when the bible has none of that name.
     [[nodiscard]] const Place *place(const QString &name) const;
