@@ -32,6 +32,7 @@ struct Command
 [[nodiscard]] Outcome lipSyncCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome produceCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome statusCommand(Session &session, const Arguments &arguments);
+[[nodiscard]] Outcome facesCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome circleCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome resolveCommand(Session &session, const Arguments &arguments);
 [[nodiscard]] Outcome repairCommand(Session &session, const Arguments &arguments);

@@ -4,7 +4,6 @@
 
 #include "desktop/scope.h"
 #include "ui_assembledialog.h"
-#include "workspace/shotchoice.h"
 #include "workspace/workspace.h"
 
 #include <QPushButton>
@@ -51,8 +50,9 @@ QStringList AssembleDialog::missing() const
 {
     const Story &story = m_workspace.story();
     QStringList slates;
-    for (const ShotId shot : workspace::shotsWithoutClip(story, episode()))
-        slates += story.slateOf(shot).text();
+    for (const ShotId shot : story.shotsOf(episode()))
+        if (!story.chosenTake(shot).isValid())  // a clip that waits for a person does not count
+            slates += story.slateOf(shot).text();
     return slates;
 }
 

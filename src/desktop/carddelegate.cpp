@@ -22,6 +22,7 @@ namespace {
 
 constexpr qreal s_radius = 8;
 constexpr int s_markSide = 14;
+constexpr int s_mostLikenesses = 3;
 constexpr int s_messageLines = 2;
 constexpr int s_mostLines = 9;
 constexpr int s_faceSide = 30;  // of the mark where there is no picture
@@ -180,6 +181,8 @@ void CardDelegate::paintPicture(QPainter &painter, const QRect &rect, const QMod
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width() * share, 4), colors.accent);
     }
     paintMarks(painter, rect, index);
+    if (!picture.isNull() && !scrubbed)
+        paintLikeness(painter, rect, index);
 }
 
 void CardDelegate::paintPlaceholder(QPainter &painter, const QRect &rect, const QModelIndex &index) const
@@ -224,6 +227,24 @@ void CardDelegate::paintMarks(QPainter &painter, const QRect &rect, const QModel
         painter.setBrush(QColor(0, 0, 0, 150));
         painter.drawEllipse(QRect(at + QPoint(2, 0), QSize(22, 22)));
         painter.drawPixmap(at + QPoint(6, 4), m_theme.pixmap(QStringLiteral("stale"), QColor(0xffc86b), 14, ratio));
+    }
+}
+
+void CardDelegate::paintLikeness(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    const QVector<cardtexts::LikenessLine> lines = cardtexts::likeness(index).mid(0, s_mostLikenesses);
+    const QFontMetrics metrics = painter.fontMetrics();
+    int bottom = rect.bottom() - 6;
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        const QString text = metrics.elidedText(line->text, Qt::ElideMiddle, rect.width() - 16);
+        const QRect chip(rect.left() + 4, bottom - metrics.height() - 2, metrics.horizontalAdvance(text) + 10,
+                         metrics.height() + 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 0, 165));
+        painter.drawRoundedRect(chip, 4, 4);
+        paintText(painter, chip.adjusted(5, 0, -5, 0), text, line->low ? colors.caution : QColor(Qt::white));
+        bottom = chip.top() - 2;
     }
 }
 
@@ -293,10 +314,11 @@ void CardDelegate::paintStory(QPainter &painter, const CardLayout &layout, int b
 {
     const QRect first = layout.line(StoryLine);
     QRect room(first.left(), first.top(), first.width(), bottom - first.top());
-    const QString message = cardtexts::failure(index);
+    const QString failure = cardtexts::failure(index);
+    const QString message = failure.isEmpty() ? cardtexts::hold(index) : failure;
     if (!message.isEmpty()) {
         const ThemeColors &colors = m_theme.colors();
-        const bool unsure = index.data(workspace::StateRole).toInt() == int(TakeState::Unknown);
+        const bool unsure = failure.isEmpty() || index.data(workspace::StateRole).toInt() == int(TakeState::Unknown);
         const QColor color = unsure ? colors.caution : colors.bad;
         const QPixmap mark =
             m_theme.pixmap(QStringLiteral("warning"), color, 13, painter.device()->devicePixelRatioF());

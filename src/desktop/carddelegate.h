@@ -60,6 +60,7 @@ private:
     void paintPicture(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintPlaceholder(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintMarks(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    void paintLikeness(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintTitle(QPainter &painter, const QRect &line, const QFont &font, const QModelIndex &index) const;
     void paintState(QPainter &painter, const QRect &line, const QModelIndex &index) const;
     void paintTimes(QPainter &painter, const QRect &line, const QModelIndex &index) const;

@@ -59,7 +59,7 @@ void CardPictures::fail(const QByteArray &hash, const Error &error)
 
 CardPictures::Clip CardPictures::clipOf(ShotId shot) const
 {
-    const Take *take = m_workspace.story().find(m_workspace.story().chosenTake(shot));
+    const Take *take = m_workspace.story().find(m_workspace.story().latestClip(shot));
     if (!m_thumbnails || !take || take->clipHash.isEmpty() || m_broken.contains(take->clipHash))
         return {};
     return {take->clipHash, m_workspace.document().absolutePath(take->clip)};

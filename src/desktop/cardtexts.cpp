@@ -4,6 +4,7 @@
 
 #include "desktop/theme.h"
 #include "story/take.h"
+#include "workspace/likeness.h"
 #include "workspace/roles.h"
 #include "workspace/texts.h"
 
@@ -126,6 +127,25 @@ QVector<LatencyPart> latency(const QModelIndex &index)
     return parts;
 }
 
+QVector<LikenessLine> likeness(const QModelIndex &index)
+{
+    QVector<LikenessLine> lines;
+    for (const auto &each : index.data(workspace::LikenessRole).value<workspace::TakeLikeness>()) {
+        const QString number = workspace::stateText(each);
+        if (each.isMeasured())
+            lines.append({each.low ? QStringLiteral("▼ %1 %2").arg(each.name, number)
+                                   : QStringLiteral("%1 %2").arg(each.name, number),
+                          each.low});
+    }
+    return lines;
+}
+
+QString hold(const QModelIndex &index)
+{
+    const QString why = index.data(workspace::LikenessHoldRole).toString();
+    return why.isEmpty() ? QString() : Words::tr("Held by likeness: %1").arg(why);
+}
+
 QString tip(const QModelIndex &index)
 {
     QStringList lines{index.data(workspace::SlateRole).toString(), index.data(workspace::CameraRole).toString(),
@@ -133,6 +153,10 @@ QString tip(const QModelIndex &index)
                       workspace::texts::latency(index.data(workspace::LatencyRole).value<Latency>())};
     if (index.data(workspace::StaleRole).toBool())
         lines << Words::tr("Out of date: made before a change of cast, style, references or prompt.");
+    for (const LikenessLine &line : likeness(index))
+        lines << Words::tr("Likeness: %1").arg(line.text);
+    if (!hold(index).isEmpty())
+        lines << hold(index) + QLatin1Char('.') << Words::tr("Circle the take to use it all the same.");
     if (!failure(index).isEmpty())
         lines << index.data(workspace::MessageRole).toString();
     const QString words = index.data(workspace::ProviderWordsRole).toString();

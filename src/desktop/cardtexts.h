@@ -35,6 +35,16 @@ struct LatencyPart
 /// What submitting, generating and downloading took, once the take has ended; empty when that is not known.
 [[nodiscard]] QVector<LatencyPart> latency(const QModelIndex &index);
 
+struct LikenessLine
+{
+    QString text;  ///< "Mei 0.71", "▼ Mei 0.41" below the threshold
+    bool low = false;
+};
+/// How like their references who is measured in the shown clip is.
+[[nodiscard]] QVector<LikenessLine> likeness(const QModelIndex &index);
+/// "Held by likeness: 0.41 below 0.60"; empty when it is not.
+[[nodiscard]] QString hold(const QModelIndex &index);
+
 /// Everything, with the provider's own words, as rich text in which all that comes from outside is escaped.
 [[nodiscard]] QString tip(const QModelIndex &index);
 

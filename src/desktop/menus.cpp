@@ -19,7 +19,7 @@ struct MenuPlan
 constexpr MenuPlan s_plans[] = {
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&File"),
      "file.new file.open file.sample file.close - file.import - file.assemble file.export file.report - file.settings "
-     "file.quit"},
+     "file.faceModels file.quit"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Edit"),
      "edit.undo edit.redo - edit.find edit.actions - edit.shortcuts"},
     {QT_TRANSLATE_NOOP("circletake::desktop::Menus", "&Shot"),

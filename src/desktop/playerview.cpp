@@ -124,7 +124,7 @@ TakeId PlayerView::shownTake() const
     const workspace::Selection &selection = m_workspace.selection();
     if (selection.take().isValid())
         return selection.take();
-    return m_workspace.story().chosenTake(selection.shot());
+    return m_workspace.story().latestClip(selection.shot());
 }
 
 TakeId PlayerView::comparedTake() const

@@ -5,6 +5,7 @@
 #include "desktop/assembledialog.h"
 #include "desktop/documentdialog.h"
 #include "desktop/dropoverlay.h"
+#include "desktop/facemodelsdialog.h"
 #include "desktop/newprojectdialog.h"
 #include "desktop/samplerun.h"
 #include "desktop/scope.h"
@@ -48,6 +49,7 @@ void ProjectCommands::connectActions()
     on("file.export", [this] { write(workspace::exportFormats(), false); });
     on("file.report", [this] { write(workspace::reportFormats(), true); });
     on("file.settings", [this] { showSettings(); });
+    on("file.faceModels", [this] { showFaceModels(); });
     on("file.quit", [this] { m_window.close(); });
     on("shot.voices", [this] { speak(); });
     on("shot.sound", [this] { showSound(); });
@@ -153,6 +155,13 @@ void ProjectCommands::assemble()
 void ProjectCommands::showSettings()
 {
     auto *dialog = new SettingsDialog(m_parts, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void ProjectCommands::showFaceModels()
+{
+    auto *dialog = new FaceModelsDialog(m_parts.workspace.faceModels(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

@@ -43,6 +43,7 @@ private:
     void write(const QVector<workspace::DocumentFormat> &formats, bool wholeSeries);
     void showBeside(QDialog &dialog, const std::function<void()> &accepted);
     void showSettings();
+    void showFaceModels();
     void showAbout();
     void askAboutCopy();
 

@@ -128,7 +128,7 @@ void ReviewCommands::circle()
     const Shot *shot = story.find(selection.shot());
     if (!shot)
         return;
-    const TakeId take = selection.take().isValid() ? selection.take() : story.chosenTake(shot->id);
+    const TakeId take = selection.take().isValid() ? selection.take() : story.latestClip(shot->id);
     report(m_parts.workspace.editor().circle(shot->id, shot->circled == take ? TakeId{} : take));
 }
 

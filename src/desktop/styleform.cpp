@@ -9,8 +9,10 @@
 #include "workspace/workspace.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace circletake::desktop {
@@ -24,18 +26,28 @@ StyleForm::StyleForm(workspace::Workspace &workspace, ProjectPictures &pictures,
     , m_seedsLabel(new QLabel(this))
     , m_seeds(new QComboBox(this))
     , m_hint(new QLabel(this))
+    , m_leastLabel(new QLabel(this))
+    , m_least(new QDoubleSpinBox(this))
+    , m_leastHint(new QLabel(this))
 {
-    for (QLabel *label : {m_picturesLabel, m_seedsLabel})
+    for (QLabel *label : {m_picturesLabel, m_seedsLabel, m_leastLabel})
         label->setProperty("role", QStringLiteral("field"));
-    m_hint->setProperty("role", QStringLiteral("dim"));
-    m_hint->setWordWrap(true);
+    for (QLabel *hint : {m_hint, m_leastHint}) {
+        hint->setProperty("role", QStringLiteral("dim"));
+        hint->setWordWrap(true);
+    }
+    m_leastLabel->setBuddy(m_least);
+    m_least->setRange(0, 1);
+    m_least->setSingleStep(0.05);
+    m_least->setKeyboardTracking(false);
     m_seedsLabel->setBuddy(m_seeds);
     m_seeds->addItems({QString(), QString(), QString()});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(5);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_words->label(), m_words, m_picturesLabel, m_strip,
-                                                          m_seedsLabel, m_seeds, m_hint})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_words->label(), m_words, m_picturesLabel, m_strip, m_seedsLabel, m_seeds,
+                                          m_hint, m_leastLabel, m_least, m_leastHint})
         layout->addWidget(part);
     layout->addStretch(1);
     connect(m_words, &TextField::finished, this,
@@ -50,6 +62,10 @@ StyleForm::StyleForm(workspace::Workspace &workspace, ProjectPictures &pictures,
     });
     connect(m_seeds, &QComboBox::activated, this,
             [this](int rule) { change([rule](Series &series) { series.bible.seeds = SeedRule(rule); }); });
+    connect(m_least, &QDoubleSpinBox::valueChanged, this, [this](double least) {
+        if (m_workspace.story().series().bible.leastLikeness != least)
+            change([least](Series &series) { series.bible.leastLikeness = least; });
+    });
     retranslate();
 }
 
@@ -70,6 +86,9 @@ void StyleForm::follow()
     m_strip->show(QStringLiteral("style"), series.bible.pictures, writable);
     m_seeds->setCurrentIndex(int(series.bible.seeds));
     m_seeds->setEnabled(writable);
+    const QSignalBlocker quiet(m_least);
+    m_least->setValue(series.bible.leastLikeness);
+    m_least->setEnabled(writable);
 }
 
 void StyleForm::takePictures(const QStringList &files)
@@ -89,6 +108,11 @@ void StyleForm::retranslate()
     m_hint->setText(
         tr("A further take of a shot gets the next seed, so that a retry is not the same clip again. Only "
            "some models take a seed."));
+    m_leastLabel->setText(tr("Hold takes below this likeness"));
+    m_least->setSpecialValueText(tr("never"));
+    m_leastHint->setText(
+        tr("A take in which a face is less like its references does not go into the film until you circle it. The same "
+           "person usually gives more than 0.60, different people less than 0.40."));
 }
 
 void StyleForm::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 
 namespace circletake {
@@ -22,7 +23,8 @@ class ReferenceStrip;
 class TextField;
 class Theme;
 
-/// The style of the series: words for every prompt, pictures, and which shots share a seed.
+/// The style of the series: words for every prompt, pictures, which shots share a seed, and how like their references
+/// characters must be.
 class StyleForm final : public QWidget
 {
     Q_OBJECT
@@ -50,6 +52,9 @@ private:
     QLabel *m_seedsLabel;
     QComboBox *m_seeds;
     QLabel *m_hint;
+    QLabel *m_leastLabel;
+    QDoubleSpinBox *m_least;
+    QLabel *m_leastHint;
 };
 
 }  // namespace circletake::desktop

@@ -27,6 +27,24 @@ using workspace::TakeModel;
 
 namespace {
 
+/// "Likeness: Mei 0.71 · Chen no face seen", and why the take is held.
+QStringList likenessLines(workspace::Workspace &workspace, const Take &take)
+{
+    QStringList parts;
+    for (const workspace::CharacterLikeness &each : workspace.likeness().of(take.id))
+        if (workspace.likeness().meter().isReady())
+            parts += QStringLiteral("%1 %2").arg(each.name, workspace::stateText(each));
+    if (parts.isEmpty())
+        return {};
+    QStringList lines{TakeList::tr("Likeness: %1").arg(parts.join(QStringLiteral(" · ")))};
+    const Story &story = workspace.story();
+    const auto lowest = workspace::lowestOf(workspace.likeness().of(take.id));
+    if (story.passedOver().contains(take.id) && lowest && story.find(take.shot)->circled != take.id)
+        lines << TakeList::tr("Held by likeness: %1. Circle the take to use it all the same.")
+                     .arg(workspace::belowText(*lowest, story.series().bible.leastLikeness));
+    return lines;
+}
+
 /// The whole time of a take; its parts stand below the list.
 class TotalDelegate final : public QStyledItemDelegate
 {
@@ -159,7 +177,7 @@ void TakeList::followSelection()
     m_empty->setVisible(takes.isEmpty());
     TakeId take = selection.take();
     if (!story.find(take) || story.find(take)->shot != selection.shot())
-        take = story.chosenTake(selection.shot()).isValid() ? story.chosenTake(selection.shot())  // as the player
+        take = story.latestClip(selection.shot()).isValid() ? story.latestClip(selection.shot())  // as the player
                : takes.isEmpty()                            ? TakeId{}
                                                             : takes.last();
     const int row = m_workspace.takeModel().rowOf(take);
@@ -198,6 +216,7 @@ void TakeList::showFacts()
         lines << latency;
     if (!take->message.isEmpty())
         lines << take->message;
+    lines << likenessLines(m_workspace, *take);
     if (!take->providerWords.isEmpty())
         lines << tr("The provider said: %1").arg(take->providerWords);
     m_facts->setText(lines.join(QLatin1Char('\n')));

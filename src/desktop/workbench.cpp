@@ -6,6 +6,7 @@
 #include "desktop/castview.h"
 #include "desktop/inspector.h"
 #include "desktop/keymanners.h"
+#include "desktop/likenessview.h"
 #include "desktop/playback.h"
 #include "desktop/playerview.h"
 #include "desktop/problemsview.h"
@@ -30,7 +31,7 @@ using workspace::Workspace;
 namespace {
 
 const Preference<QByteArray> s_layout{"window/layout", {}};
-constexpr int s_layoutVersion = 4;  // another set of docks
+constexpr int s_layoutVersion = 5;  // another set of docks
 
 void hide(QDockWidget &dock)
 {
@@ -91,14 +92,17 @@ void Workbench::makeDocks()
     QDockWidget *queue = addDock(QStringLiteral("queue"), rendering, Qt::BottomDockWidgetArea);
     QDockWidget *issues = addDock(QStringLiteral("issues"), problems, Qt::BottomDockWidgetArea);
     QDockWidget *shelf = addDock(QStringLiteral("shelf"), paid, Qt::BottomDockWidgetArea);
+    auto *faces = new LikenessView(m_parts.workspace, m_parts.actions, m_parts.theme, &m_window);
     m_window.tabifyDockWidget(queue, issues);
     m_window.tabifyDockWidget(issues, shelf);
     auto *people = new CastView(m_parts.workspace, m_parts.actions, *m_pictures, m_parts.theme, &m_window);
     QDockWidget *cast = addDock(QStringLiteral("cast"), people, Qt::LeftDockWidgetArea);
     m_window.tabifyDockWidget(series, cast);
+    QDockWidget *likeness = addDock(QStringLiteral("likeness"), faces, Qt::BottomDockWidgetArea);
+    m_window.tabifyDockWidget(shelf, likeness);
     m_window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     m_window.setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
-    for (QDockWidget *dock : {series, cast, queue, issues, shelf})
+    for (QDockWidget *dock : {series, cast, queue, issues, shelf, likeness})
         dock->setTitleBarWidget(new QWidget(dock));  // their tabs name them
     connect(problems, &ProblemsView::countChanged, this, [this](int rows) {
         m_problems = rows;
@@ -183,6 +187,7 @@ void Workbench::retranslate()
     m_docks[2]->setWindowTitle(tr("Render queue"));
     m_docks[3]->setWindowTitle(m_problems > 0 ? tr("Issues (%1)").arg(m_problems) : tr("Issues"));
     m_docks[5]->setWindowTitle(tr("Cast and style"));
+    m_docks[6]->setWindowTitle(tr("Likeness"));
     m_docks[4]->setWindowTitle(m_onShelf > 0 ? tr("Already paid? (%1)").arg(m_onShelf) : tr("Already paid?"));
 }
 

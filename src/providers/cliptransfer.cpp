@@ -186,7 +186,7 @@ void ClipTransfer::bytesCame()
         failStorage(written.error());
         return;
     }
-    if (m_sink.opinion() == ClipSink::Opinion::SomethingElse) {
+    if (m_request.film && m_sink.opinion() == ClipSink::Opinion::SomethingElse) {
         m_sink.discard();
         fail(ProblemKind::BrokenResult, tr("What came from the clip's address is not a film."));
     }
@@ -221,7 +221,7 @@ void ClipTransfer::replyEnded()
 
 void ClipTransfer::finishFile()
 {
-    if (m_sink.opinion() != ClipSink::Opinion::Video) {
+    if (m_request.film && m_sink.opinion() != ClipSink::Opinion::Video) {
         m_sink.discard();
         fail(ProblemKind::BrokenResult,
              m_sink.size() == 0 ? tr("The clip has 0 bytes.") : tr("What came from the clip's address is not a film."));

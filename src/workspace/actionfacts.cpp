@@ -191,7 +191,7 @@ void addShot(ActionFacts &facts, const Story &story, const Shot &shot)
     facts.several = shot.lines.size() > 1;
     facts.takes = int(story.takesOf(shot.id).size());
     facts.numbered = facts.takes > 0;
-    facts.clip = story.chosenTake(shot.id).isValid();
+    facts.clip = story.latestClip(shot.id).isValid();
 }
 
 }  // namespace

@@ -41,6 +41,19 @@ public:
         };
         post([question = std::move(question), back = std::move(back)](Works &works) { question(works, back); });
     }
+    /// As askLater(), for what has nothing to do with the open project: only a context that is gone drops the answer.
+    template <class T>
+    void askAnyway(std::function<void(Works &, Answer<T>)> question, QObject *context, Answer<T> then)
+    {
+        const QPointer<QObject> asker(context);
+        Answer<T> back = [this, asker, then = std::move(then)](T value) {
+            comeBack([asker, then, value = std::move(value)] {
+                if (asker)
+                    then(value);
+            });
+        };
+        post([question = std::move(question), back = std::move(back)](Works &works) { question(works, back); });
+    }
     template <class T>
     void ask(std::function<T(Works &)> question, QObject *context, Answer<T> then)
     {

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] Result<render::IdBlock> reserveIds(qint64 count) const;
     /// A person said that this copy of a project may send what waits in it.
     [[nodiscard]] Result<void> adoptCopy();
+    /// See Story::setPassedOver().
+    void setPassedOver(const QSet<TakeId> &takes) { m_story.setPassedOver(takes); }
     /// Takes that changed by the engine's hand, already stored.
     void takeIn(const render::TakeChanges &changes);
 

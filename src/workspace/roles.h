@@ -37,6 +37,8 @@ enum Role {
     CircledRole,        ///< bool, a take is circled; on a take row: this one
     ReviewedRole,       ///< bool, circled, or on hold: a person has decided
     HeldRole,           ///< bool
+    LikenessRole,       ///< TakeLikeness of the shown clip; see likeness.h
+    LikenessHoldRole,   ///< QString "0.41 below 0.60": why no clip of the shot goes into the film by itself; else empty
     StaleRole,          ///< bool, the shown take was made before a change of cast, style, references or prompt
     DurationRole,       ///< int, ms
     SizeRole,           ///< int, ShotSize

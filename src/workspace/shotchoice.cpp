@@ -60,7 +60,7 @@ bool Chooser::isWanted(ShotId id, const Take *take) const
 {
     switch (m_request.which) {
     case Which::Missing:
-        return !m_story.chosenTake(id).isValid();
+        return !m_story.latestClip(id).isValid();  // one that waits for a person is not paid for again
     case Which::Failed:
         return take && (take->state == TakeState::Failed || take->state == TakeState::Lost);
     case Which::Stale:
@@ -98,7 +98,7 @@ bool isSpoken(const Scene &scene, const Shot &shot)
 QVector<ShotId> shotsWithoutClip(const Story &story, EpisodeId episode)
 {
     QVector<ShotId> shots = story.shotsOf(episode);
-    shots.removeIf([&story](ShotId shot) { return story.chosenTake(shot).isValid(); });
+    shots.removeIf([&story](ShotId shot) { return story.latestClip(shot).isValid(); });
     return shots;
 }
 

@@ -20,7 +20,7 @@ struct ShotChoice
 /// Of a request for clips.
 [[nodiscard]] ShotChoice chooseShots(const Story &story, const RenderRequest &request);
 
-/// Shots of the episode that no good clip stands for, in story order.
+/// Shots of the episode that have no good clip, held ones included, in story order.
 [[nodiscard]] QVector<ShotId> shotsWithoutClip(const Story &story, EpisodeId episode);
 
 /// What a take of this shot is asked for; `model` is used where the request names none.

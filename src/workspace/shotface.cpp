@@ -118,7 +118,7 @@ const Take *ShotFace::newestTake(const Story &story, ShotId shot)
 const Take *ShotFace::shownTake(const Story &story, const Take *newest)
 {
     if (newest && endedWithoutClip(newest->state))
-        if (const Take *chosen = story.find(story.chosenTake(newest->shot)))
+        if (const Take *chosen = story.find(story.latestClip(newest->shot)))
             return chosen;
     return newest;
 }
@@ -168,7 +168,7 @@ QVariant ShotFace::storyValue(const Shot &shot, int role) const
 QVariant ShotFace::takesValue(const Shot &shot, int role) const
 {
     const auto chosenClip = [&] {
-        const Take *chosen = story().find(story().chosenTake(shot.id));
+        const Take *chosen = story().find(story().latestClip(shot.id));
         return chosen ? m_document.absolutePath(chosen->clip) : QString();
     };
     const Take *newest = newestTake(story(), shot.id);
@@ -187,6 +187,10 @@ QVariant ShotFace::takesValue(const Shot &shot, int role) const
         return newest ? message(*newest) : QString();
     case ProviderWordsRole:
         return newest ? newest->providerWords : QString();
+    case LikenessRole:
+        return m_likeness ? QVariant::fromValue(m_likeness->of(story().latestClip(shot.id))) : QVariant();
+    case LikenessHoldRole:
+        return likenessHold(shot.id);
     case StateRole:
         return newest ? QVariant() : QVariant(-1);
     case TakeIdRole:
@@ -232,6 +236,10 @@ QVariant ShotFace::takeValue(const Take &take, int role) const
         return take.id.value;
     case TakeNumberRole:
         return take.number;
+    case LikenessRole:
+        return m_likeness ? QVariant::fromValue(m_likeness->of(take.id)) : QVariant();
+    case LikenessHoldRole:
+        return likenessHold(take.shot);
     case StaleRole:
         return m_staleness.isStale(take);
     case AttemptRole:
@@ -239,6 +247,12 @@ QVariant ShotFace::takeValue(const Take &take, int role) const
     default:
         return {};
     }
+}
+
+QString ShotFace::likenessHold(ShotId shot) const
+{
+    const auto hold = m_likeness ? m_likeness->holdOf(shot) : std::nullopt;
+    return hold ? belowText(*hold, story().series().bible.leastLikeness) : QString();
 }
 
 /// A retry goes where the take went that it makes again, with the shot as it is now.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "workspace/likenessdesk.h"
 #include "workspace/plugs.h"
 #include "workspace/roles.h"
 #include "workspace/staleness.h"
@@ -24,6 +25,9 @@ public:
     void refreshProviders() { m_labels.clear(); }
     /// What a shot without a take would be rendered with.
     void setUsualRoute(const QString &provider, const QString &model);
+
+    /// How like their references people are; must outlive it. Without it nothing is told about that.
+    void setLikeness(const LikenessDesk *likeness) { m_likeness = likeness; }
 
     /// How long nothing was heard of takes that a provider works on, in ms.
     void setSilences(const QHash<TakeId, qint64> &silentMs) { m_silentMs = silentMs; }
@@ -61,6 +65,7 @@ private:
     [[nodiscard]] QVariant storyValue(const Shot &shot, int role) const;
     [[nodiscard]] QVariant takesValue(const Shot &shot, int role) const;
     [[nodiscard]] QVariant takeValue(const Take &take, int role) const;
+    [[nodiscard]] QString likenessHold(ShotId shot) const;
     [[nodiscard]] QString retryPrice(const Shot &shot) const;
     [[nodiscard]] QString label(const QString &provider) const;
     [[nodiscard]] qint64 elapsedMs(const Take &take) const;
@@ -74,6 +79,7 @@ private:
     const Clock &m_clock;
     mutable QHash<QString, QString> m_labels;  // empty until first asked for
     QHash<TakeId, qint64> m_silentMs;
+    const LikenessDesk *m_likeness = nullptr;
     QString m_provider;
     QString m_model;
     Staleness m_staleness;

@@ -33,6 +33,8 @@ constexpr std::array fileActions{
                QT_TRANSLATE_NOOP("Actions", "What every episode and provider cost, as a page or for a spreadsheet.")},
     ActionInfo{"file.close", file, QT_TRANSLATE_NOOP("Actions", "Close project"), "Ctrl+W", ""},
     ActionInfo{"file.settings", file, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", ""},
+    ActionInfo{"file.faceModels", file, QT_TRANSLATE_NOOP("Actions", "Face models…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Installs what the consistency meter needs to compare faces.")},
     ActionInfo{"file.quit", file, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", ""},
 };
 

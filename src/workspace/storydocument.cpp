@@ -137,6 +137,15 @@ void StoryDocument::apply(const render::TakeChanges &changes)
         emit changed(change);
 }
 
+void StoryDocument::touch(const QSet<ShotId> &shots)
+{
+    StoryChange change;
+    change.kind = StoryChange::Kind::Takes;
+    change.shots = shots;
+    if (m_open && !shots.isEmpty())
+        emit changed(change);
+}
+
 void StoryDocument::count(StoryChange &change)
 {
     for (const ShotId shot : change.shots)

@@ -33,6 +33,10 @@ public:
     /// applyEdit() and the signal. Takes of a removed shot are kept aside and come back with it.
     [[nodiscard]] Result<render::StoryEdit> apply(const render::StoryEdit &edit);
     void apply(const render::TakeChanges &changes);
+    /// What is shown of these shots differs, although no row does.
+    void touch(const QSet<ShotId> &shots);
+    /// See Story::setPassedOver(); told by touch().
+    void setPassedOver(const QSet<TakeId> &takes) { m_story.setPassedOver(takes); }
 
     /// Counts of states, usual times, submissions; kept up to date with every change.
     [[nodiscard]] const Figures &figures() const { return m_figures; }

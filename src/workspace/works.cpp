@@ -23,6 +23,7 @@ Works::Works(const Means &means, CuttingTools tools, QObject *parent)
               return plugs.makeTextProvider(options, m_project.store().facts().folder);
           },
           means.clock, means.random, means.files)
+    , m_faceModels(means.plugs, means.files)
 {
 }
 

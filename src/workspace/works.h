@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workspace/cuttingroom.h"
+#include "workspace/facemodelinstaller.h"
 #include "workspace/projectdesk.h"
 #include "workspace/renderdesk.h"
 #include "workspace/voicebooth.h"
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] RenderDesk &rendering() { return m_rendering; }
     [[nodiscard]] CuttingRoom &cutting() { return m_cutting; }
     [[nodiscard]] WritingDesk &writing() { return m_writing; }
+    [[nodiscard]] FaceModelInstaller &faceModels() { return m_faceModels; }
     [[nodiscard]] VoiceBooth &voices() { return m_voices; }
 
     /// Sends nothing more, waits until every submit in flight is answered and committed, closes the project, then calls
@@ -45,6 +47,7 @@ private:
     VoiceBooth m_voices;
     CuttingRoom m_cutting;
     WritingDesk m_writing;
+    FaceModelInstaller m_faceModels;
 };
 
 }  // namespace circletake::workspace

@@ -30,6 +30,7 @@ Workspace::Workspace(Plugs &plugs, QSettings &settings, Backstage::ToolsMaker to
     : QObject(parent)
     , m_plugs(plugs)
     , m_settings(settings)
+    , m_likeness(m_document, FaceModelSetup::folderOf(settings))
     , m_face(m_document, plugs, m_clock)
     , m_storyModel(m_document, m_face)
     , m_shotModel(m_document, m_face)
@@ -45,6 +46,10 @@ Workspace::Workspace(Plugs &plugs, QSettings &settings, Backstage::ToolsMaker to
           m_document, m_stack, [this] { return m_ids.take(); }, [this](const render::StoryEdit &edit) { keep(edit); })
     , m_backstage(plugs, std::move(tools))
 {
+    m_face.setLikeness(&m_likeness);
+    connect(&m_likeness, &LikenessDesk::passedOverChanged, this, [this](const QSet<TakeId> &takes) {
+        m_backstage.post([takes](Works &works) { works.project().setPassedOver(takes); });
+    });
     m_face.setUsualRoute(usualRoute().options.provider, preference::model.read(m_settings));
     connect(&m_document, &StoryDocument::changed, this, &Workspace::follow);
     connect(&m_selection, &Selection::changed, this, &Workspace::followSelection);

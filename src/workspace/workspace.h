@@ -7,6 +7,7 @@
 #include "workspace/documents.h"
 #include "workspace/editor.h"
 #include "workspace/idstock.h"
+#include "workspace/facemodelsetup.h"
 #include "workspace/problemmodel.h"
 #include "workspace/production.h"
 #include "workspace/queuemodel.h"
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] QueueModel &queueModel() { return m_queueModel; }
     [[nodiscard]] ShelfModel &shelfModel() { return m_shelfModel; }
     [[nodiscard]] ProblemModel &problems() { return m_problems; }
+    /// How like their references people are in takes.
+    [[nodiscard]] LikenessDesk &likeness() { return m_likeness; }
+    [[nodiscard]] FaceModelSetup &faceModels() { return m_faceModels; }
     [[nodiscard]] Plugs &plugs() { return m_plugs; }
     [[nodiscard]] QSettings &settings() { return m_settings; }
 
@@ -187,6 +191,7 @@ private:
     QSettings &m_settings;
     SystemClock m_clock;
     StoryDocument m_document;
+    LikenessDesk m_likeness;
     ShotFace m_face;
     Selection m_selection;
     StoryModel m_storyModel;
@@ -200,6 +205,7 @@ private:
     Editor m_editor;
     Backstage m_backstage;
     Writing m_writing{*this};
+    FaceModelSetup m_faceModels{m_settings, m_likeness, m_backstage};
     Production m_production{*this};
     render::EngineStatus m_engineStatus;
     Progress m_progress;

@@ -17,6 +17,7 @@ struct FetchRequest
     QUrl address;
     QString part;               ///< absolute path of the `.part` file; what is there is continued with Range and If-Range
     qint64 mostBytes = 2'000'000'000;
+    bool film = true;           ///< what does not begin as a film is refused; false for files with a known hash
 };
 
 struct FetchAnswer
