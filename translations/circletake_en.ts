@@ -538,4 +538,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>circletake::desktop::LikenessView</name>
+        <message numerus="yes">
+            <source>%n file(s) still to be looked at</source>
+            <translation>
+                <numerusform>%n file still to be looked at</numerusform>
+                <numerusform>%n files still to be looked at</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -391,6 +391,14 @@
             <source>Moves the mouths of clips by their voices; the clips themselves stay.</source>
             <translation>按配音让片段中的口型动起来；原片段保留不变。</translation>
         </message>
+        <message>
+            <source>Face models…</source>
+            <translation>人脸模型…</translation>
+        </message>
+        <message>
+            <source>Installs what the consistency meter needs to compare faces.</source>
+            <translation>安装一致性测量比较人脸所需的文件。</translation>
+        </message>
     </context>
     <context>
         <name>Animatic</name>
@@ -686,6 +694,18 @@
         <message>
             <source>Out of date: made before a change of cast, style, references or prompt.</source>
             <translation>已过期：在角色、风格、参考图或提示词改动之前做的。</translation>
+        </message>
+        <message>
+            <source>Held by likeness: %1</source>
+            <translation>因相似度暂留：%1</translation>
+        </message>
+        <message>
+            <source>Likeness: %1</source>
+            <translation>相似度：%1</translation>
+        </message>
+        <message>
+            <source>Circle the take to use it all the same.</source>
+            <translation>若仍要使用，请圈定这一条。</translation>
         </message>
     </context>
     <context>
@@ -1212,6 +1232,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <message>
             <source>Plans, speaks, renders, lip-syncs and assembles what is not done yet.</source>
             <translation>把尚未完成的部分依次分镜、配音、渲染、口型同步并合成。</translation>
+        </message>
+        <message>
+            <source>Measures how like their reference pictures the characters are, shot by shot.</source>
+            <translation>逐个镜头测量角色与其参考图的相似程度。</translation>
+        </message>
+        <message>
+            <source>Looking for faces</source>
+            <translation>正在寻找人脸</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>No take is held by its likeness: %1</source>
+            <translation>没有按相似度暂留任何一条：%1</translation>
+        </message>
+        <message>
+            <source>(held by likeness)</source>
+            <translation>（因相似度暂留）</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2019,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <message>
             <source>The picture is animated. Save one frame of it as PNG or JPEG.</source>
             <translation>这是动图。请把其中一帧另存为 PNG 或 JPEG。</translation>
+        </message>
+        <message>
+            <source>The face models cannot be used: a file is damaged or of another make.</source>
+            <translation>人脸模型无法使用：有文件已损坏，或并非所需的文件。</translation>
+        </message>
+        <message>
+            <source>This build of Circle Take cannot measure faces: it was made without OpenCV.</source>
+            <translation>这个版本的 Circle Take 构建时没有 OpenCV，无法测量人脸。</translation>
         </message>
     </context>
     <context>
@@ -5302,6 +5350,18 @@ Shall this copy send what waits in it?</source>
             <source>A further take of a shot gets the next seed, so that a retry is not the same clip again. Only some models take a seed.</source>
             <translation>同一镜头再做一条时用下一个种子，免得重试得到相同的片段。只有部分模型接受种子。</translation>
         </message>
+        <message>
+            <source>Hold takes below this likeness</source>
+            <translation>暂留相似度低于此值的条</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>A take in which a face is less like its references does not go into the film until you circle it. The same person usually gives more than 0.60, different people less than 0.40.</source>
+            <translation>若某一条中的人脸与参考图的相似度更低，在你圈定之前它不会进入成片。同一个人通常高于 0.60，不同的人低于 0.40。</translation>
+        </message>
     </context>
     <context>
         <name>circletake::desktop::TakeList</name>
@@ -5328,6 +5388,14 @@ Shall this copy send what waits in it?</source>
         <message>
             <source>This shot has no take yet. Press R to render it.</source>
             <translation>这个镜头还没有条。按 R 渲染。</translation>
+        </message>
+        <message>
+            <source>Likeness: %1</source>
+            <translation>相似度：%1</translation>
+        </message>
+        <message>
+            <source>Held by likeness: %1. Circle the take to use it all the same.</source>
+            <translation>因相似度暂留：%1。若仍要使用，请圈定这一条。</translation>
         </message>
     </context>
     <context>
@@ -5515,6 +5583,10 @@ Shall this copy send what waits in it?</source>
         <message>
             <source>Cast and style</source>
             <translation>角色与风格</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>相似度</translation>
         </message>
     </context>
     <context>
@@ -7114,6 +7186,236 @@ Shall this copy send what waits in it?</source>
         <message>
             <source>The lines of this shot are spoken only after its end.</source>
             <translation>这个镜头的台词要到镜头结束之后才说出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceModels</name>
+        <message>
+            <source>This file of the face models is damaged or of another make.</source>
+            <translation>人脸模型的这个文件已损坏，或并非所需的文件。</translation>
+        </message>
+        <message>
+            <source>Download the face models again.</source>
+            <translation>请重新下载人脸模型。</translation>
+        </message>
+        <message>
+            <source>The face models are not installed.</source>
+            <translation>尚未安装人脸模型。</translation>
+        </message>
+        <message>
+            <source>Install them in the window under File › Face models, or name their folder.</source>
+            <translation>请在窗口的“文件 › 人脸模型”中安装，或指定它们所在的文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceModelsDialog</name>
+        <message>
+            <source>Face models</source>
+            <translation>人脸模型</translation>
+        </message>
+        <message>
+            <source>With these files the consistency meter compares the faces in takes with the reference pictures of your characters. Everything is computed on this computer; no picture leaves it.</source>
+            <translation>一致性测量用这些文件把各条素材中的人脸与角色的参考图相比较。全部计算都在本机进行，没有任何图片会离开本机。</translation>
+        </message>
+        <message>
+            <source>Files of the face models</source>
+            <translation>人脸模型的文件</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>下载</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Uses files that lie somewhere else on this computer.</source>
+            <translation>使用本机上其他位置的文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Likeness</name>
+        <message>
+            <source>%1 below %2</source>
+            <translation>%1，低于 %2</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>未测量</translation>
+        </message>
+        <message>
+            <source>no face seen</source>
+            <translation>未见人脸</translation>
+        </message>
+        <message>
+            <source>no reference</source>
+            <translation>无参考图</translation>
+        </message>
+        <message>
+            <source>no face in the references</source>
+            <translation>参考图中没有人脸</translation>
+        </message>
+    </context>
+    <context>
+        <name>circletake::desktop::FaceModelsDialog</name>
+        <message>
+            <source>Finds faces</source>
+            <translation>找出人脸</translation>
+        </message>
+        <message>
+            <source>Finds eyes, nose and mouth</source>
+            <translation>找出眼、鼻、口</translation>
+        </message>
+        <message>
+            <source>Tells faces apart</source>
+            <translation>区分不同的人脸</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <source>damaged or another file</source>
+            <translation>已损坏或是别的文件</translation>
+        </message>
+        <message>
+            <source>installed</source>
+            <translation>已安装</translation>
+        </message>
+        <message>
+            <source>The folder that holds the face models</source>
+            <translation>人脸模型所在的文件夹</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>文件夹：%1</translation>
+        </message>
+        <message>
+            <source>This build of Circle Take cannot measure faces: it was made without OpenCV.</source>
+            <translation>这个版本的 Circle Take 构建时没有 OpenCV，无法测量人脸。</translation>
+        </message>
+        <message>
+            <source>All models are there: faces are measured.</source>
+            <translation>模型齐备：会测量人脸。</translation>
+        </message>
+        <message>
+            <source>Downloading…</source>
+            <translation>正在下载…</translation>
+        </message>
+    </context>
+    <context>
+        <name>circletake::desktop::LikenessView</name>
+        <message>
+            <source>How like their references the characters are, shot by shot</source>
+            <translation>各镜头中角色与参考图的相似度</translation>
+        </message>
+        <message>
+            <source>The consistency meter compares faces in takes with the reference pictures of your characters. It needs face models, which you install once.</source>
+            <translation>一致性测量把各条素材中的人脸与角色的参考图相比较。它需要人脸模型，只需安装一次。</translation>
+        </message>
+        <message>
+            <source>The shots of this episode show no characters yet.</source>
+            <translation>这一集的镜头中还没有角色。</translation>
+        </message>
+        <message>
+            <source>Add reference pictures to the characters under “Cast and style”: their faces are compared with those in the takes.</source>
+            <translation>请在“角色与风格”中为角色添加参考图：其中的人脸会与各条素材中的人脸相比较。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) still to be looked at</source>
+            <translation>
+                <numerusform>还有 %n 个文件待查看</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Takes below %1 are held until you circle them.</source>
+            <translation>低于 %1 的条会暂留，直到你圈定它们。</translation>
+        </message>
+    </context>
+    <context>
+        <name>circletake::workspace::FaceMeter</name>
+        <message>
+            <source>This build of Circle Take cannot measure faces: it was made without OpenCV.</source>
+            <translation>这个版本的 Circle Take 构建时没有 OpenCV，无法测量人脸。</translation>
+        </message>
+    </context>
+    <context>
+        <name>circletake::workspace::FaceModelInstaller</name>
+        <message>
+            <source>The face models are being downloaded already.</source>
+            <translation>人脸模型已在下载中。</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>下载已停止。</translation>
+        </message>
+        <message>
+            <source>A face model cannot be downloaded: %1</source>
+            <translation>无法下载人脸模型：%1</translation>
+        </message>
+        <message>
+            <source>Try again when this computer is online, or fetch the files elsewhere and choose their folder.</source>
+            <translation>请在本机联网后重试，或在别处取得这些文件后选择其所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>What came from this address is not the face model that it should be.</source>
+            <translation>从这个地址得到的不是应有的人脸模型。</translation>
+        </message>
+        <message>
+            <source>Nothing was installed. Try again later, or choose a folder that holds the files.</source>
+            <translation>没有安装任何文件。请稍后重试，或选择存有这些文件的文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>circletake::workspace::LikenessModel</name>
+        <message>
+            <source>Not in this shot.</source>
+            <translation>不在这个镜头中。</translation>
+        </message>
+        <message>
+            <source>The shot has no clip yet.</source>
+            <translation>这个镜头还没有片段。</translation>
+        </message>
+        <message>
+            <source>Likeness: %1</source>
+            <translation>相似度：%1</translation>
+        </message>
+        <message>
+            <source>In the sampled pictures: %1</source>
+            <translation>在抽样画面中：%1</translation>
+        </message>
+        <message>
+            <source>Held by likeness: %1. Circle the take to use it all the same.</source>
+            <translation>因相似度暂留：%1。若仍要使用，请圈定这一条。</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/assemblerun.h"
 
+#include "commandline/facesrun.h"
 #include "commandline/interrupt.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ namespace circletake::commandline {
 
 Result<workspace::AssembledFilm> assembleToTheEnd(Session &session, const workspace::AssembleRequest &request)
 {
+    if (auto weighed = passOverUnlikeTakes(session, request.episode); !weighed)
+        return weighed.error();
     workspace::CuttingRoom &cutting = session.works().cutting();
     QEventLoop loop;
     Interrupt interrupt;

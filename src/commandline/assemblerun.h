@@ -6,7 +6,7 @@
 
 namespace circletake::commandline {
 
-/// Assembles one episode and waits for the film, telling progress. Interrupted and failures come as errors.
+/// Assembles one episode and waits for the film, telling progress; takes below the series' likeness are passed over. Interrupted and failures come as errors.
 [[nodiscard]] Result<workspace::AssembledFilm> assembleToTheEnd(Session &session,
                                                                 const workspace::AssembleRequest &request);
 

@@ -39,8 +39,7 @@ double rounded(double likeness)
 
 QJsonObject toJson(const CharacterLikeness &likeness)
 {
-    QJsonObject object{{QStringLiteral("character"), likeness.name},
-                       {QStringLiteral("state"), wordOf(likeness.state)}};
+    QJsonObject object{{QStringLiteral("character"), likeness.name}, {QStringLiteral("state"), wordOf(likeness.state)}};
     if (!likeness.isMeasured())
         return object;
     QJsonArray samples;
@@ -63,9 +62,9 @@ QJsonObject tellShot(Session &session, const Take &take, const workspace::TakeLi
     }
     const QString slate = story.slateOf(take.id).text();
     session.terminal().print(
-        QStringLiteral("%1  %2%3")
+        QStringLiteral("%1  %2  %3")
             .arg(slate, parts.join(QStringLiteral(" · ")),
-                 held ? QCoreApplication::translate("CommandLine", "  (held by likeness)") : QString()));
+                 held ? QCoreApplication::translate("CommandLine", "(held by likeness)") : QString()));
     return {{QStringLiteral("shot"), story.slateOf(take.shot).text()},
             {QStringLiteral("take"), slate},
             {QStringLiteral("held"), held},
@@ -82,26 +81,33 @@ Outcome facesCommand(Session &session, const Arguments &arguments)
     if (!episodes)
         return episodes.error();
     const Story &story = session.works().project().story();
-    QVector<ShotId> shots;
-    for (const EpisodeId episode : *episodes)
-        shots += story.shotsOf(episode);
+    QVector<TakeId> takes;
+    int without = 0;
+    for (const EpisodeId episode : *episodes) {
+        for (const ShotId shot : story.shotsOf(episode)) {
+            const TakeId take = story.latestClip(shot);
+            without += take.isValid() ? 0 : 1;
+            if (take.isValid())
+                takes.append(take);
+        }
+    }
     const QString models = arguments.text(QStringLiteral("models"));
     workspace::FaceMeter meter(models.isEmpty() ? media::usualFaceModelFolder()
                                                 : QDir::current().absoluteFilePath(models));
     meter.setCache(workspace::faceCacheOf(session.works().project().store().facts().folder));
-    const auto unreadable = measureToTheEnd(session, meter, shots);
+    const auto unreadable = measureToTheEnd(session, meter, takes);
     if (!unreadable)
         return unreadable.error();
     const auto findings = [&meter](const QByteArray &hash) { return meter.findings(hash); };
     QJsonArray told;
-    for (const ShotId shot : std::as_const(shots)) {
-        const Take *take = story.find(story.latestClip(shot));
-        if (take)
-            told.append(tellShot(session, *take, workspace::likenessOf(story, *take, findings),
-                                 workspace::heldTakes(story, shot, findings).contains(take->id)));
+    for (const TakeId id : std::as_const(takes)) {
+        const Take &take = *story.find(id);
+        const bool held =
+            story.find(take.shot)->circled != id && workspace::heldTakes(story, take.shot, findings).contains(id);
+        told.append(tellShot(session, take, workspace::likenessOf(story, take, findings), held));
     }
     session.terminal().print(QJsonObject{{QStringLiteral("shots"), told},
-                                         {QStringLiteral("without_clip"), int(shots.size() - told.size())},
+                                         {QStringLiteral("without_clip"), without},
                                          {QStringLiteral("unreadable"), *unreadable},
                                          {QStringLiteral("samples"), workspace::FaceMeter::samples},
                                          {QStringLiteral("least_likeness"), story.series().bible.leastLikeness}});

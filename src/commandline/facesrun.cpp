@@ -26,14 +26,14 @@ Result<void> awaitModels(const FaceMeter &meter)
 
 }  // namespace
 
-Result<int> measureToTheEnd(Session &session, FaceMeter &meter, const QVector<ShotId> &shots)
+Result<int> measureToTheEnd(Session &session, FaceMeter &meter, const QVector<TakeId> &takes)
 {
     if (auto ready = awaitModels(meter); !ready)
         return ready.error();
     const Story &story = session.works().project().story();
     const QString folder = session.works().project().store().facts().folder;
-    for (const ShotId shot : shots)
-        for (const workspace::FaceFile &file : workspace::faceFilesOf(story, story.latestClip(shot), folder))
+    for (const TakeId take : takes)
+        for (const workspace::FaceFile &file : workspace::faceFilesOf(story, take, folder))
             meter.measure(file);
     const int total = meter.waiting();
     int unreadable = 0;
@@ -59,6 +59,35 @@ Result<int> measureToTheEnd(Session &session, FaceMeter &meter, const QVector<Sh
     if (interrupted)
         return Error{ErrorKind::Cancelled, QCoreApplication::translate("CommandLine", "Stopped."), {}, {}};
     return unreadable;
+}
+
+Result<void> passOverUnlikeTakes(Session &session, EpisodeId episode)
+{
+    workspace::ProjectDesk &project = session.works().project();
+    const Story &story = project.story();
+    if (story.series().bible.leastLikeness <= 0)
+        return {};
+    QVector<TakeId> takes;
+    const QVector<ShotId> shots = story.shotsOf(episode);
+    for (const ShotId shot : shots)
+        takes += story.takesOf(shot);
+    FaceMeter meter;
+    meter.setCache(workspace::faceCacheOf(project.store().facts().folder));
+    const auto measured = measureToTheEnd(session, meter, takes);
+    if (!measured && measured.error().kind == ErrorKind::Cancelled)
+        return measured.error();
+    if (!measured) {
+        session.terminal().note(QCoreApplication::translate("CommandLine", "No take is held by its likeness: %1")
+                                    .arg(measured.error().text()));
+        return {};
+    }
+    QSet<TakeId> held;
+    for (const ShotId shot : shots)
+        for (const TakeId take :
+             workspace::heldTakes(story, shot, [&](const QByteArray &hash) { return meter.findings(hash); }))
+            held.insert(take);
+    project.setPassedOver(held);
+    return {};
 }
 
 }  // namespace circletake::commandline

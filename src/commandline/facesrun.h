@@ -7,9 +7,13 @@
 
 namespace circletake::commandline {
 
-/// Measures what is not measured yet of the chosen takes of these shots and their references, and waits for that,
-/// telling progress and which file cannot be read; gives how many those are. Why nothing can be measured comes as an
-/// Error, and Cancelled when it was interrupted; what was measured is kept.
-[[nodiscard]] Result<int> measureToTheEnd(Session &session, workspace::FaceMeter &meter, const QVector<ShotId> &shots);
+/// Measures what is not measured yet of these takes and the references of who is in them, and waits for that, telling
+/// progress and which file cannot be read; gives how many those are. Why nothing can be measured comes as an Error, and
+/// Cancelled when it was interrupted; what was measured is kept.
+[[nodiscard]] Result<int> measureToTheEnd(Session &session, workspace::FaceMeter &meter, const QVector<TakeId> &takes);
+
+/// Where the series has a threshold of likeness: measures the takes of an episode and passes over those below it. That
+/// nothing can be measured is told and stops nobody. Cancelled when it was interrupted.
+[[nodiscard]] Result<void> passOverUnlikeTakes(Session &session, EpisodeId episode);
 
 }  // namespace circletake::commandline

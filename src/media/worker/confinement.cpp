@@ -66,6 +66,16 @@ void confine()
     watchParent();
 }
 
+void giveWay()
+{
+#ifdef Q_OS_WIN
+    SetPriorityClass(GetCurrentProcess(), BELOW_NORMAL_PRIORITY_CLASS);
+#else
+    constexpr int polite = 10;
+    setpriority(PRIO_PROCESS, 0, polite);
+#endif
+}
+
 void limitRequest([[maybe_unused]] int processorSeconds, [[maybe_unused]] qint64 memoryBytes)
 {
 #ifndef Q_OS_WIN

@@ -10,6 +10,9 @@ namespace circletake::media {
 /// no network where the system lets us leave it, and the end of this process when its parent's end of the pipe closes.
 void confine();
 
+/// From now on this process takes what others leave of the processors; there is no way back.
+void giveWay();
+
 /// For one request: processor seconds from now and bytes of memory, after which the system ends this process.
 void limitRequest(int processorSeconds, qint64 memoryBytes);
 

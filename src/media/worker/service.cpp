@@ -41,6 +41,7 @@ bool Service::serve(const Message &request)
     }
     if (name != QLatin1String("faces"))
         return send(workerError(Fault::Request, name));
+    giveWay();  // who asks about faces has a worker for that alone
     limitRequest(300, 2500 * mega);
     return send(m_faces.serve(request.header));
 }
