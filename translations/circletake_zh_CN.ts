@@ -1737,6 +1737,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
             <source>Plan its scenes first.</source>
             <translation>请先为各场规划分镜。</translation>
         </message>
+        <message>
+            <source>Clips of this episode are held by their likeness.</source>
+            <translation>这一集有片段因相似度而暂留。</translation>
+        </message>
+        <message>
+            <source>Circle those that are good enough, or lower the threshold under Cast and style.</source>
+            <translation>请圈定其中足够好的，或在“角色与风格”中调低阈值。</translation>
+        </message>
     </context>
     <context>
         <name>GlyphCheck</name>

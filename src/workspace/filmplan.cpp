@@ -75,6 +75,20 @@ void layBeds(const Story &story, EpisodeId episode, const QDir &project, media::
     }
 }
 
+/// Clips that were made and wait for a person are not missing: it is said what they wait for.
+Result<void> nothingHeld(const Story &story, EpisodeId episode)
+{
+    QStringList slates;
+    for (const ShotId shot : story.shotsOf(episode))
+        if (!story.chosenTake(shot).isValid() && story.latestClip(shot).isValid())
+            slates += story.slateOf(shot).text();
+    if (slates.isEmpty())
+        return {};
+    return Error{ErrorKind::BadInput, Words::tr("Clips of this episode are held by their likeness."),
+                 slates.join(QStringLiteral(", ")),
+                 Words::tr("Circle those that are good enough, or lower the threshold under Cast and style.")};
+}
+
 }  // namespace
 
 Result<FilmPlan> planFilm(const Story &story, const render::ProjectFacts &facts, const AssembleRequest &request)
@@ -105,6 +119,8 @@ Result<FilmPlan> planFilm(const Story &story, const render::ProjectFacts &facts,
     if (plan.assembly.shots.isEmpty())
         return Error{ErrorKind::NotFound, Words::tr("The episode has no shots."), slate,
                      Words::tr("Plan its scenes first.")};
+    if (auto free = nothingHeld(story, episode->id); !free && !request.fillWithAnimatic)
+        return free.error();
     const Series &series = story.series();
     const QVector<exchange::Cue> cues = exchange::cuesOf(story, episode->id);
     plan.assembly.size = frameSize(series.resolution, series.aspect);

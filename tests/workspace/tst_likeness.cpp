@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Circle Take authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/stories.h"
+#include "workspace/filmplan.h"
 #include "workspace/likenessmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -90,6 +91,7 @@ private slots:
     void whyThereIsNoNumberIsSaid();
     void takeBelowTheThresholdIsHeld();
     void heldTakeGoesIntoTheFilmOnlyWhenCircled();
+    void filmWithHeldClipsSaysWhatTheyWaitFor();
     void filesAreThoseOfTheTakeAndItsCast();
     void mapShowsCharactersByShots();
     void mapFollowsTheStory();
@@ -174,6 +176,22 @@ void TestLikeness::heldTakeGoesIntoTheFilmOnlyWhenCircled()
     QVERIFY(film.story.put(shot).ok());
     QCOMPARE(film.story.chosenTake(film.shot()), TakeId{901});
     QCOMPARE(film.story.latestClip(film.shot()), TakeId{901});
+}
+
+void TestLikeness::filmWithHeldClipsSaysWhatTheyWaitFor()
+{
+    Film film;
+    film.story.setPassedOver({TakeId{901}, TakeId{902}});
+    AssembleRequest request;
+    request.episode = film.story.episodes().first();
+    const auto plan = planFilm(film.story, {}, request);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().where, film.story.slateOf(film.shot()).text());
+    request.fillWithAnimatic = true;
+    QVERIFY(planFilm(film.story, {}, request).ok());
+    request.fillWithAnimatic = false;
+    film.story.setPassedOver({TakeId{902}});
+    QVERIFY(planFilm(film.story, {}, request).ok());
 }
 
 void TestLikeness::filesAreThoseOfTheTakeAndItsCast()
