@@ -91,7 +91,7 @@ Result<render::StoryEdit> editOfPlace(const Story &story, const QString &name, c
                      Words::tr("Name the place as the headings of the script do.")};
     Place place = known ? *known : Place{name.simplified(), {}, {}};
     take(look, place.look, place.pictures);
-    edit.series->bible.put(place);
+    workspace::putPlace(edit.series->bible, place);
     return edit;
 }
 

@@ -6,6 +6,7 @@
 #include "desktop/referencestrip.h"
 #include "desktop/textfield.h"
 #include "desktop/theme.h"
+#include "workspace/castedits.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
@@ -51,7 +52,7 @@ void PlaceForm::change(const QString &name, const std::function<void(Place &)> &
     const Place *known = series.bible.place(name);
     Place place = known ? *known : Place{name, {}, {}};
     change(place);
-    series.bible.put(place);
+    workspace::putPlace(series.bible, place);
     if (const auto kept = m_workspace.editor().setSeries(series); !kept)
         m_workspace.tell(workspace::Problem::fromError(kept.error()));
 }

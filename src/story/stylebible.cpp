@@ -15,14 +15,4 @@ const Place *StyleBible::place(const QString &name) const
     return wanted.isEmpty() || found == places.cend() ? nullptr : &*found;
 }
 
-void StyleBible::put(const Place &place)
-{
-    const Place *known = this->place(place.name);
-    const qsizetype at = known ? known - places.constData() : places.size();
-    if (known)
-        places.removeAt(at);
-    if (!place.look.isEmpty() || !place.pictures.isEmpty())
-        places.insert(at, place);
-}
-
 }  // namespace circletake

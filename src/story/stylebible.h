@@ -36,9 +36,6 @@ struct StyleBible
     /// The place that a scene names, letter case and spaces aside; null when the bible has none of that name.
     [[nodiscard]] const Place *place(const QString &name) const;
 
-    /// Takes a place in, instead of the one of that name; one of which nothing is known is only taken out.
-    void put(const Place &place);
-
     bool operator==(const StyleBible &) const = default;
 };
 

@@ -114,4 +114,14 @@ render::StoryEdit mergeOf(const Story &story, CharacterId gone, CharacterId kept
     return edit;
 }
 
+void putPlace(StyleBible &bible, const Place &place)
+{
+    const Place *known = bible.place(place.name);
+    const qsizetype at = known ? known - bible.places.constData() : bible.places.size();
+    if (known)
+        bible.places.removeAt(at);
+    if (!place.look.isEmpty() || !place.pictures.isEmpty())
+        bible.places.insert(at, place);
+}
+
 }  // namespace circletake::workspace

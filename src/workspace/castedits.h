@@ -19,4 +19,8 @@ namespace circletake::workspace {
 /// behind its own, takes over what it lacks, and stands in its place in every shot. Both must be there.
 [[nodiscard]] render::StoryEdit mergeOf(const Story &story, CharacterId gone, CharacterId kept);
 
+/// Takes a place into the style bible, instead of the one of that name; one of which nothing is known is only taken
+/// out.
+void putPlace(StyleBible &bible, const Place &place);
+
 }  // namespace circletake::workspace
