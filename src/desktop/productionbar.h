@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/windowparts.h"
+#include "workspace/stage.h"
 
 #include <QFrame>
 #include <array>

@@ -26,8 +26,8 @@ void TestFaces::withoutModelsItSaysWhatToDo()
     test::Program program;
     program.makeProject(QStringLiteral("film"));
     const test::Ran ran = program.run({QStringLiteral("faces"), QStringLiteral("film"), QStringLiteral("--json")});
-    QVERIFY2(ran.code == 1, ran.said());
-    QVERIFY2(ran.said().contains("not installed") || isWithout(ran), ran.said());
+    QVERIFY2(ran.code == 1, ran.said().constData());
+    QVERIFY2(ran.said().contains("not installed") || isWithout(ran), ran.said().constData());
     QVERIFY(!QFile::exists(program.path(QStringLiteral("film/cache/faces"))));
 }
 
@@ -40,8 +40,8 @@ void TestFaces::wrongModelsAreNamed()
         program.write(QStringLiteral("models/") + QLatin1String(name), "these are words");
     const test::Ran ran = program.run(
         {QStringLiteral("faces"), QStringLiteral("film"), QStringLiteral("--models"), QStringLiteral("models")});
-    QVERIFY2(ran.code == 1, ran.said());
-    QVERIFY2(ran.said().contains("fr_detect.onnx") || isWithout(ran), ran.said());
+    QVERIFY2(ran.code == 1, ran.said().constData());
+    QVERIFY2(ran.said().contains("fr_detect.onnx") || isWithout(ran), ran.said().constData());
 }
 
 void TestFaces::everyShotWithAClipIsToldOf()
@@ -53,12 +53,12 @@ void TestFaces::everyShotWithAClipIsToldOf()
     program.makeProject(QStringLiteral("film"));
     const test::Ran rendered = program.run({QStringLiteral("render"), QStringLiteral("film"), QStringLiteral("--shot"),
                                             QStringLiteral("EP01-SC001-SH010"), QStringLiteral("--json")});
-    QVERIFY2(rendered.code == 0, rendered.said());
+    QVERIFY2(rendered.code == 0, rendered.said().constData());
     const test::Ran ran = program.run({QStringLiteral("faces"), QStringLiteral("film"), QStringLiteral("--models"),
                                        faces.models(), QStringLiteral("--json")});
     if (isWithout(ran))
         QSKIP("this build cannot look for faces");
-    QVERIFY2(ran.code == 0, ran.said());
+    QVERIFY2(ran.code == 0, ran.said().constData());
     const QJsonArray shots = ran.json().value(QLatin1String("shots")).toArray();
     QCOMPARE(shots.size(), 1);
     QCOMPARE(ran.count("without_clip"), 3);
