@@ -4395,7 +4395,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
     <message>
         <source>Choose “Same person as…” when both are one.</source>
-        <translation>如果是同一个人，请选择“与…是同一人”。</translation>
+        <translation>如果是同一个人，请选择“标为同一人…”。</translation>
     </message>
     <message>
         <source>Change the names of %1</source>
@@ -4411,7 +4411,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
     <message>
         <source>Same person as…</source>
-        <translation>与…是同一人</translation>
+        <translation>标为同一人…</translation>
     </message>
     <message>
         <source>Two spellings of one person become one character, with the pictures of both.</source>

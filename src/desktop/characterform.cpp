@@ -93,6 +93,8 @@ CharacterForm::CharacterForm(workspace::Workspace &workspace, ProjectPictures &p
 
 void CharacterForm::connectFields()
 {
+    m_name->setObjectName(QStringLiteral("characterName"));
+    m_aliases->setObjectName(QStringLiteral("characterAliases"));
     connect(m_name, &QLineEdit::editingFinished, this, &CharacterForm::keepName);
     connect(m_aliases, &QLineEdit::editingFinished, this, &CharacterForm::keepAliases);
     connect(m_same->menu(), &QMenu::aboutToShow, this, &CharacterForm::offerOthers);

@@ -161,9 +161,10 @@ void RenderDialog::showEstimate(const Result<Estimate> &estimate)
         ok->setText(nameOfAct(isForMouths()));
         return;
     }
-    const QString most = estimate->animatic ? tr("free")
-                         : estimate->most   ? tr("at most %1").arg(estimate->most->toDisplay())
-                                            : tr("price not known");
+    const bool isFree = estimate->animatic || (estimate->most && estimate->most->isZero());
+    const QString most = isFree           ? tr("free")
+                         : estimate->most ? tr("at most %1").arg(estimate->most->toDisplay())
+                                          : tr("price not known");
     QString text = tr("%n take(s), %1 of film, %2.", nullptr, estimate->takes)
                        .arg(workspace::texts::duration(estimate->filmMs), most);
     if (estimate->workMs > 0)

@@ -228,8 +228,9 @@ void Production::followLips()
 /// A film can do without: shots whose mouths did not come are assembled as filmed.
 void Production::settleLips()
 {
-    at(Stage::LipSync).failed = int(unsynced().size());
-    leave(m_lips.size() - at(Stage::LipSync).failed);
+    const qint64 done = at(Stage::LipSync).done;
+    at(Stage::LipSync).failed = int(m_lips.size() - done);
+    leave(done);
 }
 
 void Production::settleRender()

@@ -60,7 +60,7 @@ private slots:
         auto *list = world.find<QListWidget>(QStringLiteral("characters"));
         QCOMPARE(list->count(), int(world.workspace.story().characters().size()));
         QVERIFY(list->item(0)->text().startsWith(world.first().name));
-        QCOMPARE(world.find<QLineEdit>()->text(), world.first().name);
+        QCOMPARE(world.find<QLineEdit>(QStringLiteral("characterName"))->text(), world.first().name);
     }
 
     void anEmptyProjectSaysWhatComesHere()
@@ -89,7 +89,7 @@ private slots:
     void namesOfOneCharacterAreTakenApart()
     {
         CastWorld world;
-        QLineEdit *aliases = world.view.findChildren<QLineEdit *>().value(1);
+        QLineEdit *aliases = world.find<QLineEdit>(QStringLiteral("characterAliases"));
         aliases->setText(QStringLiteral("小梅， 梅姐, 小梅"));
         emit aliases->editingFinished();
         QCOMPARE(world.first().aliases, (QStringList{QStringLiteral("小梅"), QStringLiteral("梅姐")}));
@@ -100,7 +100,7 @@ private slots:
         CastWorld world;
         const Character first = world.first();
         const Character second = world.workspace.story().characters()[1];
-        auto *names = world.view.findChildren<QLineEdit *>().value(1);
+        auto *names = world.find<QLineEdit>(QStringLiteral("characterAliases"));
         names->setText(second.name);
         emit names->editingFinished();
         QVERIFY(!world.workspace.story().find(second.id));
@@ -117,7 +117,7 @@ private slots:
     {
         CastWorld world;
         QSignalSpy failed(&world.workspace, &workspace::Workspace::failed);
-        auto *name = world.find<QLineEdit>();
+        auto *name = world.find<QLineEdit>(QStringLiteral("characterName"));
         const QString before = name->text();
         name->setText(world.workspace.story().characters()[1].name);
         emit name->editingFinished();
@@ -168,6 +168,9 @@ private slots:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/nowhere/a.jpg"))});
         const QPoint at = list->viewport()->mapTo(&world.view, list->visualItemRect(list->item(1)).center());
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&world.view, &enter);  // moves and drops go to who took it
+        QVERIFY(enter.isAccepted());
         QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(&world.view, &move);
         QCOMPARE(list->currentRow(), 1);

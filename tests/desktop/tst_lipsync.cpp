@@ -43,7 +43,6 @@ private slots:
         facts.id = QStringLiteral("sandbox.lipsync");
         facts.label = QStringLiteral("Sandbox");
         facts.models = {QStringLiteral("lipsync-1")};
-        facts.animatic = true;
         m_world->plugs.lipFacts = {facts};
         m_world->plugs.secondPrices.insert(facts.id, Money());
         QVERIFY(m_world->makeProject());

@@ -43,7 +43,6 @@ class TestProduction : public QObject
     {
         workspace::ProviderFacts facts;
         facts.id = QStringLiteral("sandbox.lipsync");
-        facts.animatic = true;
         m_world->plugs.lipFacts = {facts};
         m_world->plugs.secondPrices.insert(facts.id, Money());
     }
