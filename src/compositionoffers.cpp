@@ -216,7 +216,8 @@ QVector<workspace::ProviderFacts> Offers::facts(providers::Profile::Kind kind)
         const providers::Profile *profile = m_list.profile(facts.id);
         facts.price = priceWords(*profile);
         facts.hasKey = hasKey(*profile);
-        if (isSandbox(*profile))
+        facts.builtIn = isSandbox(*profile);
+        if (facts.builtIn)
             facts.label = facts.animatic ? QCoreApplication::translate("Composition", "Sandbox (animatic)")
                                          : QCoreApplication::translate("Composition", "Sandbox (by rule)");
     }

@@ -26,6 +26,7 @@ struct ProviderFacts
     bool needsKey = false;
     bool hasKey = false;                      ///< found in the keychain or the variable when this was asked
     bool animatic = false;                    ///< makes previsualisation on this computer, for nothing
+    bool builtIn = false;                     ///< answers on this computer, without a network
     bool answersLookUps = false;              ///< can be asked about a submit whose answer was lost
     QString layer = QStringLiteral("video");  ///< or "chat", "speech", "lipsync"
 
