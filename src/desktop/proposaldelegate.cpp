@@ -20,11 +20,11 @@ using workspace::ProposalModel;
 
 namespace {
 
-constexpr int s_margin = 14;
-constexpr int s_gap = 22;
+constexpr int s_margin = ProposalDelegate::margin;
+constexpr int s_gap = ProposalDelegate::gap;
 constexpr int s_between = 4;
 constexpr int s_padding = 7;
-constexpr int s_decision = 128;
+constexpr int s_decision = ProposalDelegate::decisionWidth;
 constexpr int s_button = 28;
 constexpr int s_sceneHeight = 38;
 constexpr int s_icon = 15;

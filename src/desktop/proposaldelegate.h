@@ -19,6 +19,11 @@ class ProposalDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    // Of a row, in pixels: at its sides, between its columns, and for what was decided.
+    static constexpr int margin = 14;
+    static constexpr int gap = 22;
+    static constexpr int decisionWidth = 128;
+
     ProposalDelegate(const Theme &theme, QObject *parent = nullptr);
 
     /// Measures anew: the language or the font is another one.

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace circletake::desktop {
@@ -74,10 +75,12 @@ void ProposalsDialog::makeLayout()
     head->addWidget(m_openOnly);
     head->addWidget(m_undo);
     auto *columns = new QHBoxLayout;
-    columns->setContentsMargins(14, 0, 14, 6);
+    const int bar = m_list->verticalScrollBar()->sizeHint().width();
+    columns->setContentsMargins(ProposalDelegate::margin, 0, ProposalDelegate::margin + bar, 6);
+    columns->setSpacing(ProposalDelegate::gap);
     columns->addWidget(m_left, 1);
     columns->addWidget(m_right, 1);
-    columns->addSpacing(110);
+    columns->addSpacing(ProposalDelegate::gap + ProposalDelegate::decisionWidth);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(14, 8, 14, 10);
     foot->setSpacing(14);
@@ -185,7 +188,13 @@ void ProposalsDialog::showEmptyState()
             tr("Nothing is proposed. Let a language model read the script: it proposes additions, and "
                "nothing changes before you accept it."));
     m_empty->setAction(reading || decided ? nullptr : m_parts.actions.action(QStringLiteral("shot.enhance")));
-    m_stack->setCurrentIndex(m_filter->rowCount() > 0 ? 1 : 0);
+    const bool shown = m_filter->rowCount() > 0;
+    const bool appears = shown && m_stack->currentIndex() == 0;
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    for (QLabel *label : {m_left, m_right, m_keys})
+        label->setVisible(shown);
+    if (appears)
+        m_list->setFocus();  // its letters decide
 }
 
 QModelIndex ProposalsDialog::source(const QModelIndex &index) const

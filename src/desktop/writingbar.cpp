@@ -66,7 +66,10 @@ WritingBar::WritingBar(const WindowParts &parts, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(line);
-    layout->addWidget(m_scenes);
+    auto *reasons = new QHBoxLayout;
+    reasons->setContentsMargins(14 + s_iconSide, 0, 8, 0);
+    reasons->addWidget(m_scenes);
+    layout->addLayout(reasons);
     connectParts();
     hide();
     QEvent language(QEvent::LanguageChange);
@@ -139,8 +142,11 @@ void WritingBar::showRun()
     const ThemeColors &colors = m_parts.theme.colors();
     m_icon->setPixmap(m_parts.theme.pixmap(QStringLiteral("running"), colors.busy, s_iconSide, devicePixelRatioF()));
     const bool plans = writing.task() == WritingTask::Plan;
-    m_text->setText(plans ? tr("Planning: %1 of %2 scenes").arg(progress.done).arg(progress.scenes)
-                          : tr("Reading: %1 of %2 scenes").arg(progress.done).arg(progress.scenes));
+    if (progress.scenes == 0)
+        m_text->setText(plans ? tr("Planning…") : tr("Reading…"));
+    else
+        m_text->setText(plans ? tr("Planning: %1 of %2 scenes").arg(progress.done).arg(progress.scenes)
+                              : tr("Reading: %1 of %2 scenes").arg(progress.done).arg(progress.scenes));
     m_bar->setRange(0, progress.scenes);
     m_bar->setValue(progress.done);
     QStringList facts;

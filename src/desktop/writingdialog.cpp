@@ -98,7 +98,7 @@ void WritingDialog::fillProviders()
         box.addItem(tr("Rules, without a language model"), QString());
     for (const ProviderFacts &facts : std::as_const(m_providers)) {
         QStringList parts{facts.label};
-        if (facts.animatic)
+        if (facts.builtIn)
             parts << tr("built in, for trying out");
         else if (!facts.price.isEmpty())
             parts << facts.price;
@@ -155,7 +155,7 @@ void WritingDialog::takeProvider()
     const ProviderFacts chosen = facts();
     const QSettings &settings = m_parts.workspace.settings();
     const bool byRule = isByRule();
-    const bool remote = !byRule && !chosen.animatic;
+    const bool remote = !byRule && !chosen.builtIn;
     m_ui->form->setRowVisible(m_ui->address, remote);
     m_ui->form->setRowVisible(m_ui->modelColumn, !byRule);
     m_ui->form->setRowVisible(m_ui->concurrency, !byRule);
@@ -173,6 +173,18 @@ void WritingDialog::takeProvider()
     showNote();
     askModels();
     askEstimate();
+    makeRoom();
+}
+
+/// Wrapped texts come and go: the window grows for them, and never shrinks under the pointer.
+void WritingDialog::makeRoom()
+{
+    for (QLabel *label : {m_ui->modelState, m_ui->note})
+        label->setHidden(label->text().isEmpty());
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void WritingDialog::showNote()
@@ -183,10 +195,10 @@ void WritingDialog::showNote()
     m_ui->note->setText(
         locked
             ? tr("%1 needs a key before anything can be asked. It stays in this computer's keychain.").arg(chosen.label)
-        : chosen.animatic ? tr("The built-in service answers by rule, as a language model would: free, without a "
-                               "network. It is for trying the way out, not for its ideas.")
-        : isByRule()      ? QString()
-                          : tr("The text of these scenes is sent to %1.").arg(chosen.label));
+        : chosen.builtIn ? tr("The built-in service answers by rule, as a language model would: free, without a "
+                              "network. It is for trying the way out, not for its ideas.")
+        : isByRule()     ? QString()
+                         : tr("The text of these scenes is sent to %1.").arg(chosen.label));
 }
 
 void WritingDialog::askModels()
@@ -208,6 +220,7 @@ void WritingDialog::takeModels(const Result<QStringList> &models)
         m_ui->modelState->setText(
             models ? tr("The service names no models. Type the one you want.")
                    : tr("The service does not tell its models. Type the one you want. (%1)").arg(models.error().what));
+        makeRoom();
         return;
     }
     const QSignalBlocker quiet(m_ui->model);
@@ -221,6 +234,7 @@ void WritingDialog::takeModels(const Result<QStringList> &models)
         before.isEmpty() || sorted.contains(before)
             ? tr("The service offers %n model(s).", nullptr, int(sorted.size()))
             : tr("The service offers %n model(s); this one is not among them.", nullptr, int(sorted.size())));
+    makeRoom();
     m_soon.start();
 }
 
@@ -318,6 +332,7 @@ void WritingDialog::showEstimate(const Result<WritingEstimate> &estimate)
     m_ui->estimate->setText(estimate     ? textOf(*estimate)
                             : lacksKey() ? tr("What it costs is known when there is a key.")
                                          : estimate.error().text());
+    makeRoom();
     if (!possible)
         return ok->setText(plain);
     ok->setText(m_task == WritingTask::Plan

@@ -37,6 +37,7 @@ private:
     void fillProviders();
     void fillScenes();
     void takeProvider();
+    void makeRoom();
     void showNote();
     void askModels();
     void takeModels(const Result<QStringList> &models);
