@@ -4520,7 +4520,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
     <message>
         <source>Voices (%1)</source>
-        <translation>配音（%1）</translation>
+        <translation>配音 (%1)</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -6149,6 +6149,14 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Language model</source>
         <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>正在规划…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在阅读…</translation>
     </message>
     <message>
         <source>Planning: %1 of %2 scenes</source>

@@ -38,6 +38,13 @@ QPixmap faceOf(const QImage &image)
     return QPixmap::fromImage(image.copy((image.width() - side) / 2, top, side, side));
 }
 
+/// So that a small cast leaves the room to its form.
+void fitToRows(QListWidget &list)
+{
+    constexpr int least = 3;
+    list.setMaximumHeight(std::max(least, list.count()) * std::max(1, list.sizeHintForRow(0)) + 6);
+}
+
 /// With in how many scenes they are, those of most scenes first.
 QVector<std::pair<Character, int>> castOf(const Story &story)
 {
@@ -190,6 +197,7 @@ void CastView::fillCharacters()
         if (scenes == 0)
             item->setForeground(m_theme.colors().dim);
     }
+    fitToRows(*m_characters);
     choose(current);
     if (m_characters->currentRow() < 0 && !cast.isEmpty())
         m_characters->setCurrentRow(0);
@@ -211,6 +219,7 @@ void CastView::fillPlaces()
         if (name == current)
             m_places->setCurrentItem(item);
     }
+    fitToRows(*m_places);
     if (m_places->currentRow() < 0 && !places.isEmpty())
         m_places->setCurrentRow(0);
     m_filling = false;
