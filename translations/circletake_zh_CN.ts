@@ -5096,7 +5096,7 @@ Shall this copy send what waits in it?</source>
         <translation>剧本与建议的差异</translation>
     </message>
     <message>
-        <source>J next · K last · A accept · R refuse · Shift+A accept the scene · Ctrl+Z undo</source>
+        <source>J next · K previous · A accept · R refuse · Shift+A accept the scene · Ctrl+Z undo</source>
         <translation>J 下一条 · K 上一条 · A 接受 · R 拒绝 · Shift+A 接受本场 · Ctrl+Z 撤销</translation>
     </message>
     <message numerus="yes">

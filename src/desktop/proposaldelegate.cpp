@@ -114,7 +114,7 @@ ProposalDelegate::Parts ProposalDelegate::partsOf(const ProposalFace &face, cons
     const QColor ink = change && face.decision != Decision::Refused ? colors.text : colors.dim;
     add(parts.left, face.who, bolder(small), colors.dim);
     if (change && face.left.isEmpty())
-        add(parts.left, tr("a new line"), small, colors.faint);
+        add(parts.left, tr("a new line"), small, colors.dim);
     const WordMark gone{Theme::mix(colors.panel, colors.bad, 0.2), colors.text, true, false};
     add(parts.left, face.left, font, ink, face.words.gone, gone);
     if (!change)

@@ -140,7 +140,7 @@ void ProposalsDialog::retranslate()
     m_openOnly->setToolTip(tr("U"));
     m_undo->setText(tr("Undo"));
     m_list->setAccessibleName(tr("Difference between the script and the proposals"));
-    m_keys->setText(tr("J next · K last · A accept · R refuse · Shift+A accept the scene · Ctrl+Z undo"));
+    m_keys->setText(tr("J next · K previous · A accept · R refuse · Shift+A accept the scene · Ctrl+Z undo"));
     m_delegate->forget();
     follow();
 }
