@@ -51,9 +51,10 @@ QJsonObject toJson(const CharacterLikeness &likeness)
 }
 
 /// Tells one shot to people and gives it for the object.
-QJsonObject tellShot(Session &session, const Take &take, const workspace::TakeLikeness &likeness, bool held)
+QJsonObject tellShot(Session &session, const Take &take, const workspace::TakeLikeness &likeness)
 {
     const Story &story = session.works().project().story();
+    const bool held = !story.chosenTake(take.shot).isValid();
     QStringList parts;
     QJsonArray characters;
     for (const CharacterLikeness &each : likeness) {
@@ -71,6 +72,23 @@ QJsonObject tellShot(Session &session, const Take &take, const workspace::TakeLi
             {QStringLiteral("characters"), characters}};
 }
 
+QVector<ShotId> shotsOf(const Story &story, const QVector<EpisodeId> &episodes)
+{
+    QVector<ShotId> shots;
+    for (const EpisodeId episode : episodes)
+        shots += story.shotsOf(episode);
+    return shots;
+}
+
+/// With a threshold an older take may stand for a shot.
+QVector<TakeId> takesToMeasure(const Story &story, const QVector<ShotId> &shots)
+{
+    QVector<TakeId> takes;
+    for (const ShotId shot : shots)
+        takes += story.series().bible.leastLikeness > 0 ? story.takesOf(shot) : QVector{story.latestClip(shot)};
+    return takes;
+}
+
 }  // namespace
 
 Outcome facesCommand(Session &session, const Arguments &arguments)
@@ -81,33 +99,21 @@ Outcome facesCommand(Session &session, const Arguments &arguments)
     if (!episodes)
         return episodes.error();
     const Story &story = session.works().project().story();
-    QVector<TakeId> takes;
-    int without = 0;
-    for (const EpisodeId episode : *episodes) {
-        for (const ShotId shot : story.shotsOf(episode)) {
-            const TakeId take = story.latestClip(shot);
-            without += take.isValid() ? 0 : 1;
-            if (take.isValid())
-                takes.append(take);
-        }
-    }
     const QString models = arguments.text(QStringLiteral("models"));
-    workspace::FaceMeter meter(models.isEmpty() ? media::usualFaceModelFolder()
-                                                : QDir::current().absoluteFilePath(models));
+    workspace::FaceMeter meter(models.isEmpty() ? faceModelFolder() : QDir::current().absoluteFilePath(models));
     meter.setCache(workspace::faceCacheOf(session.works().project().store().facts().folder));
-    const auto unreadable = measureToTheEnd(session, meter, takes);
+    const QVector<ShotId> shots = shotsOf(story, *episodes);
+    const auto unreadable = measureToTheEnd(session, meter, takesToMeasure(story, shots));
     if (!unreadable)
         return unreadable.error();
+    passOverUnlikeTakes(session, meter, *episodes);
     const auto findings = [&meter](const QByteArray &hash) { return meter.findings(hash); };
     QJsonArray told;
-    for (const TakeId id : std::as_const(takes)) {
-        const Take &take = *story.find(id);
-        const bool held =
-            story.find(take.shot)->circled != id && workspace::heldTakes(story, take.shot, findings).contains(id);
-        told.append(tellShot(session, take, workspace::likenessOf(story, take, findings), held));
-    }
+    for (const ShotId shot : shots)
+        if (const Take *take = story.find(story.latestClip(shot)))
+            told.append(tellShot(session, *take, workspace::likenessOf(story, *take, findings)));
     session.terminal().print(QJsonObject{{QStringLiteral("shots"), told},
-                                         {QStringLiteral("without_clip"), without},
+                                         {QStringLiteral("without_clip"), shots.size() - told.size()},
                                          {QStringLiteral("unreadable"), *unreadable},
                                          {QStringLiteral("samples"), workspace::FaceMeter::samples},
                                          {QStringLiteral("least_likeness"), story.series().bible.leastLikeness}});

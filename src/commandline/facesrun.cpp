@@ -3,10 +3,12 @@
 #include "commandline/facesrun.h"
 
 #include "commandline/interrupt.h"
+#include "workspace/facemodelsetup.h"
 #include "workspace/likeness.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QSettings>
 
 namespace circletake::commandline {
 
@@ -61,6 +63,24 @@ Result<int> measureToTheEnd(Session &session, FaceMeter &meter, const QVector<Ta
     return unreadable;
 }
 
+QString faceModelFolder()
+{
+    return workspace::FaceModelSetup::folderOf(QSettings());
+}
+
+void passOverUnlikeTakes(Session &session, const FaceMeter &meter, const QVector<EpisodeId> &episodes)
+{
+    workspace::ProjectDesk &project = session.works().project();
+    const Story &story = project.story();
+    QSet<TakeId> held;
+    for (const EpisodeId episode : episodes)
+        for (const ShotId shot : story.shotsOf(episode))
+            for (const TakeId take :
+                 workspace::heldTakes(story, shot, [&](const QByteArray &hash) { return meter.findings(hash); }))
+                held.insert(take);
+    project.setPassedOver(held);
+}
+
 Result<void> passOverUnlikeTakes(Session &session, EpisodeId episode)
 {
     workspace::ProjectDesk &project = session.works().project();
@@ -68,10 +88,9 @@ Result<void> passOverUnlikeTakes(Session &session, EpisodeId episode)
     if (story.series().bible.leastLikeness <= 0)
         return {};
     QVector<TakeId> takes;
-    const QVector<ShotId> shots = story.shotsOf(episode);
-    for (const ShotId shot : shots)
+    for (const ShotId shot : story.shotsOf(episode))
         takes += story.takesOf(shot);
-    FaceMeter meter;
+    FaceMeter meter(faceModelFolder());
     meter.setCache(workspace::faceCacheOf(project.store().facts().folder));
     const auto measured = measureToTheEnd(session, meter, takes);
     if (!measured && measured.error().kind == ErrorKind::Cancelled)
@@ -81,12 +100,7 @@ Result<void> passOverUnlikeTakes(Session &session, EpisodeId episode)
                                     .arg(measured.error().text()));
         return {};
     }
-    QSet<TakeId> held;
-    for (const ShotId shot : shots)
-        for (const TakeId take :
-             workspace::heldTakes(story, shot, [&](const QByteArray &hash) { return meter.findings(hash); }))
-            held.insert(take);
-    project.setPassedOver(held);
+    passOverUnlikeTakes(session, meter, {episode});
     return {};
 }
 

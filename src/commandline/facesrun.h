@@ -12,6 +12,12 @@ namespace circletake::commandline {
 /// Cancelled when it was interrupted; what was measured is kept.
 [[nodiscard]] Result<int> measureToTheEnd(Session &session, workspace::FaceMeter &meter, const QVector<TakeId> &takes);
 
+/// The folder of face models that was chosen in the window, or the usual one.
+[[nodiscard]] QString faceModelFolder();
+
+/// Passes over the takes of these episodes that lie below the series' threshold, as far as they were measured.
+void passOverUnlikeTakes(Session &session, const workspace::FaceMeter &meter, const QVector<EpisodeId> &episodes);
+
 /// Where the series has a threshold of likeness: measures the takes of an episode and passes over those below it. That
 /// nothing can be measured is told and stops nobody. Cancelled when it was interrupted.
 [[nodiscard]] Result<void> passOverUnlikeTakes(Session &session, EpisodeId episode);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Circle Take authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
+#include "workspace/heldtakes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,24 +17,28 @@ QString line(const Story &story, EpisodeId id)
     int good = 0;
     int circled = 0;
     int waiting = 0;
+    int held = 0;
     for (const ShotId shot : shots) {
         good += story.chosenTake(shot).isValid() ? 1 : 0;
+        held += story.latestClip(shot) != story.chosenTake(shot) ? 1 : 0;
         circled += story.find(shot)->circled.isValid() ? 1 : 0;
         for (const TakeId take : story.takesOf(shot))
             waiting += story.find(take)->state == TakeState::Unknown ? 1 : 0;
     }
-    const QString text =
+    QString text =
         QCoreApplication::translate("CommandLine", "%1  %2 scenes, %3 shots, %4 with a good clip, %5 circled")
             .arg(story.slateOf(id).text())
             .arg(story.scenesOf(id).size())
             .arg(shots.size())
             .arg(good)
             .arg(circled);
-    return waiting == 0
-               ? text
-               : QCoreApplication::translate("CommandLine", "%1, %2 of unknown outcome wait for a person", "an episode")
-                     .arg(text)
-                     .arg(waiting);
+    if (held > 0)
+        text = QCoreApplication::translate("CommandLine", "%1, %2 held by likeness", "an episode").arg(text).arg(held);
+    if (waiting > 0)
+        text = QCoreApplication::translate("CommandLine", "%1, %2 of unknown outcome wait for a person", "an episode")
+                   .arg(text)
+                   .arg(waiting);
+    return text;
 }
 
 }  // namespace
@@ -42,7 +47,9 @@ Outcome statusCommand(Session &session, const Arguments &arguments)
 {
     if (auto opened = session.open(arguments.word(0), false); !opened)
         return opened.error();
-    const Story &story = session.works().project().story();
+    workspace::ProjectDesk &project = session.works().project();
+    const Story &story = project.story();
+    project.setPassedOver(workspace::heldAsRemembered(story, project.store().facts().folder));
     session.terminal().print(story.series().title);
     for (const EpisodeId episode : story.episodes())
         session.terminal().print(line(story, episode));

@@ -182,7 +182,8 @@ TakeId Story::chosenTake(ShotId id) const
 TakeId Story::latestClip(ShotId id) const
 {
     const Shot *shot = find(id);
-    return shot ? newestClip(*shot, {}) : TakeId();
+    const TakeId chosen = chosenTake(id);
+    return chosen.isValid() || !shot ? chosen : newestClip(*shot, {});
 }
 
 TakeId Story::newestClip(const Shot &shot, const QSet<TakeId> &without) const

@@ -3,46 +3,23 @@
 #include "workspace/facemeter.h"
 
 #include "media/mediatools.h"
+#include "workspace/facecache.h"
 
 #include <QDir>
-#include <QFile>
-#include <QSaveFile>
 
 namespace circletake::workspace {
 
 namespace {
 
-constexpr qint64 mostBytes = 4'000'000;
-
-std::optional<media::FaceFindings> readCached(const QString &path)
-{
-    QFile file(path);
-    if (path.isEmpty() || file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
-        return {};
-    media::MessageReader reader;
-    reader.feed(file.readAll());
-    const auto message = reader.next();
-    return message ? media::faceFindingsFrom(*message) : std::nullopt;
-}
-
-void writeCached(const QString &path, const media::FaceFindings &findings)
-{
-    QSaveFile file(path);  // a lost result is measured again: nothing here has to be durable
-    if (!path.isEmpty() && QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly)) {
-        file.write(media::toWire(media::toMessage(findings)));
-        file.commit();
-    }
-}
-
 Result<media::FaceFindings> look(media::MediaWorker &worker, const media::FaceModelSet &models, const FaceFile &file,
-                                 const QString &cached, const media::CancelFlag &cancel)
+                                 const FaceCache &cache, const media::CancelFlag &cancel)
 {
-    if (auto findings = readCached(cached))
+    if (auto findings = cache.read(file.hash))
         return *std::move(findings);
     const auto found = file.still ? media::facesInPicture(worker, models, file.path, cancel)
                                   : media::facesInClip(worker, models, file.path, FaceMeter::samples, cancel);
     if (found)
-        writeCached(cached, *found);
+        cache.write(file.hash, *found);
     return found;
 }
 
@@ -132,13 +109,10 @@ void FaceMeter::measure(const FaceFile &file)
         return;
     m_files.insert(file.hash, {});
     ++m_waiting;
-    const QString cached = m_cache.isEmpty() ? QString()
-                                             : QStringLiteral("%1/%2-%3.faces")
-                                                   .arg(m_cache, QString::fromLatin1(file.hash),
-                                                        QString::fromLatin1(m_models->hash.left(12)));
     m_pool->run<media::FaceFindings>(
-        [file, cached, models = *m_models](media::MediaWorker &worker, const media::CancelFlag &cancel) {
-            return look(worker, models, file, cached, cancel);
+        [file, cache = FaceCache(m_cache, m_models->hash), models = *m_models](media::MediaWorker &worker,
+                                                                               const media::CancelFlag &cancel) {
+            return look(worker, models, file, cache, cancel);
         },
         [this, hash = file.hash](const Result<media::FaceFindings> &found) { take(hash, found); },
         file.still ? media::Urgency::Soon : media::Urgency::Idle);

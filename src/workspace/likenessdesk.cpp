@@ -49,8 +49,7 @@ const TakeLikeness &LikenessDesk::of(TakeId id) const
 std::optional<double> LikenessDesk::holdOf(ShotId shot) const
 {
     const Story &story = m_document.story();
-    const TakeId latest = story.latestClip(shot);
-    return latest != story.chosenTake(shot) ? lowestOf(of(latest)) : std::nullopt;
+    return story.chosenTake(shot).isValid() ? std::nullopt : lowestOf(of(story.latestClip(shot)));
 }
 
 void LikenessDesk::follow(const StoryChange &change)

@@ -253,6 +253,8 @@ QJsonObject StatusWriter::take(const Take &take) const
                        {QStringLiteral("model"), take.spec.model},
                        {QStringLiteral("animatic"), take.animatic},
                        {QStringLiteral("stale"), m_staleness.isStale(take)},
+                       {QStringLiteral("held_by_likeness"),
+                        m_story.passedOver().contains(take.id) && m_story.find(take.shot)->circled != take.id},
                        {QStringLiteral("problem"), key(take.problem)},
                        {QStringLiteral("message"), take.message},
                        {QStringLiteral("provider_words"), take.providerWords},
@@ -288,6 +290,9 @@ void StatusWriter::waitFor(const Slate &slate, const QString &kind, const QStrin
 
 void StatusWriter::waitFor(const Shot &shot)
 {
+    if (const TakeId held = m_story.latestClip(shot.id); held.isValid() && !m_story.chosenTake(shot.id).isValid())
+        waitFor(m_story.slateOf(held), QStringLiteral("likeness"),
+                Words::tr("Held by likeness: circle a take that is good enough, or lower the threshold."));
     if (!ShotFace::needsAttention(m_story, shot.id))
         return;
     const Take &newest = *m_story.find(m_story.takesOf(shot.id).last());

@@ -25,6 +25,7 @@ private slots:
     void clipIsSampledFromEndToEnd();
     void smallFaceInATallPictureIsFound();
     void turnedPhotographIsLookedAtUpright();
+    void turnedClipIsLookedAtUpright();
     void sixtyMegapixelsAreLookedAt();
     void pictureWithoutAFaceHasNone();
     void badFileIsToldInWords_data();
@@ -170,6 +171,34 @@ void TestFaces::turnedPhotographIsLookedAtUpright()
     QCOMPARE(turned->faces.size(), straight->faces.size());
     QVERIFY(bestMatch({straight->faces.first().embedding}, *turned).likeness > 0.9);
     QVERIFY(std::abs(turned->faces.first().box.center().x() - straight->faces.first().box.center().x()) < 0.02);
+}
+
+void TestFaces::turnedClipIsLookedAtUpright()
+{
+    const QByteArray lying = test::MediaClips::contents(
+        m_files.make(QStringLiteral("lying.mp4"),
+                     QStringLiteral("-loop 1 -r 24 -i %1 -vf scale=960:-2,transpose=2 -frames:v 12 -c:v libx264 "
+                                    "-pix_fmt yuv420p")
+                         .arg(m_faces.photograph(1))));
+    const QByteArray straight = QByteArray::fromHex(
+        "00010000000000000000000000000000000100000000000000000000"
+        "0000000040000000");
+    const QByteArray quarter = QByteArray::fromHex(
+        "00000000000100000000000"
+        "0ffff000000000000000000000000000000000000"
+        "40000000");
+    QByteArray turned = lying;
+    QCOMPARE(quarter.size(), straight.size());
+    QVERIFY(turned.lastIndexOf(straight) > 0);
+    turned.replace(turned.lastIndexOf(straight), straight.size(), quarter);  // the track's own, behind the film's
+    const auto found = facesInClip(*m_worker, m_models, m_files.file(QStringLiteral("turned.mp4"), turned), 2);
+    const auto photograph = look(m_faces.photograph(1));
+    QVERIFY(found && photograph);
+    QCOMPARE(found->faces.size(), 2 * photograph->faces.size());
+    const SeenFace &face = photograph->faces.first();
+    const FaceMatch match = bestMatch({face.embedding}, *found);
+    QVERIFY(match.likeness > 0.8);
+    QVERIFY(std::abs(found->faces[match.face].box.center().x() - face.box.center().x()) < 0.02);
 }
 
 void TestFaces::sixtyMegapixelsAreLookedAt()

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Circle Take authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/stories.h"
+#include "workspace/facecache.h"
 #include "workspace/filmplan.h"
+#include "workspace/heldtakes.h"
 #include "workspace/likenessmodel.h"
+#include "workspace/statusjson.h"
 
 #include <QAbstractItemModelTester>
+#include <QTemporaryDir>
 #include <QtTest/QtTest>
 #include <cmath>
 
@@ -91,6 +95,8 @@ private slots:
     void whyThereIsNoNumberIsSaid();
     void takeBelowTheThresholdIsHeld();
     void heldTakeGoesIntoTheFilmOnlyWhenCircled();
+    void holdsAreRememberedWithoutMeasuring();
+    void statusTellsWhatIsHeld();
     void filmWithHeldClipsSaysWhatTheyWaitFor();
     void filesAreThoseOfTheTakeAndItsCast();
     void mapShowsCharactersByShots();
@@ -168,14 +174,50 @@ void TestLikeness::heldTakeGoesIntoTheFilmOnlyWhenCircled()
     QCOMPARE(film.story.chosenTake(film.shot()), TakeId{902});
     film.story.setPassedOver({TakeId{902}});
     QCOMPARE(film.story.chosenTake(film.shot()), TakeId{901});
-    QCOMPARE(film.story.latestClip(film.shot()), TakeId{902});
+    QCOMPARE(film.story.latestClip(film.shot()), TakeId{901});  // the card shows what goes into the film
     film.story.setPassedOver({TakeId{901}, TakeId{902}});
     QVERIFY(!film.story.chosenTake(film.shot()).isValid());
+    QCOMPARE(film.story.latestClip(film.shot()), TakeId{902});
     Shot shot = *film.story.find(film.shot());
     shot.circled = TakeId{901};
     QVERIFY(film.story.put(shot).ok());
     QCOMPARE(film.story.chosenTake(film.shot()), TakeId{901});
     QCOMPARE(film.story.latestClip(film.shot()), TakeId{901});
+}
+
+void TestLikeness::holdsAreRememberedWithoutMeasuring()
+{
+    const QTemporaryDir folder;
+    Film film;
+    film.setLeast(0.6);
+    QVERIFY(heldAsRemembered(film.story, folder.path()).isEmpty());
+    const FaceCache others(faceCacheOf(folder.path()), "of other models");
+    const FaceCache cache(faceCacheOf(folder.path()), FaceCache::describedModels());
+    for (auto file = film.files.cbegin(); file != film.files.cend(); ++file)
+        others.write(file.key(), *file);
+    QVERIFY(heldAsRemembered(film.story, folder.path()).isEmpty());
+    for (auto file = film.files.cbegin(); file != film.files.cend(); ++file)
+        cache.write(file.key(), *file);
+    QCOMPARE(heldAsRemembered(film.story, folder.path()), QSet<TakeId>{TakeId{902}});
+    film.setLeast(0);
+    QVERIFY(heldAsRemembered(film.story, folder.path()).isEmpty());
+}
+
+void TestLikeness::statusTellsWhatIsHeld()
+{
+    Film film;
+    const auto waiting = [&film] {
+        QStringList slates;
+        for (const QJsonValue each : statusJson(film.story, {})[QLatin1String("waiting")].toArray())
+            if (each[QLatin1String("kind")].toString() == QLatin1String("likeness"))
+                slates += each[QLatin1String("slate")].toString();
+        return slates;
+    };
+    QVERIFY(waiting().isEmpty());
+    film.story.setPassedOver({TakeId{902}});  // the older one goes into the film
+    QVERIFY(waiting().isEmpty());
+    film.story.setPassedOver({TakeId{901}, TakeId{902}});
+    QCOMPARE(waiting(), QStringList{film.story.slateOf(TakeId{902}).text()});
 }
 
 void TestLikeness::filmWithHeldClipsSaysWhatTheyWaitFor()

@@ -78,9 +78,7 @@ Result<FaceFindings> look(FaceNets &nets, const QJsonObject &request)
         return findings;
     }
     const int samples = qBound(1, request.value(QLatin1String("samples")).toInt(), mostSamples);
-    if (auto sampled =
-            samplePictures(path, samples, [&](const AVFrame *frame, qint64 atMs) { return take(frame, atMs, {}); });
-        !sampled)
+    if (auto sampled = samplePictures(path, samples, take); !sampled)
         return sampled.error();
     return findings;
 }

@@ -19,6 +19,7 @@ public:
         , m_pictures(pictures)
         , m_track(source.picture())
         , m_sink(sink)
+        , m_turn(turnOf(m_track))
     {
     }
 
@@ -74,13 +75,14 @@ private:
         ++m_taken;
         const qint64 at = frame->best_effort_timestamp;
         const qint64 ms = at != AV_NOPTS_VALUE ? av_rescale_q(at - m_start, timeBase(), {1, 1000}) : 0;
-        return m_sink(frame, qMax<qint64>(0, ms));
+        return m_sink(frame, qMax<qint64>(0, ms), m_turn);
     }
 
     ClipSource &m_source;
     Decoding &m_pictures;
     AVStream *m_track;
     const SampleSink &m_sink;
+    PictureTurn m_turn;
     std::vector<qint64> m_wanted;  // in the track's time base
     size_t m_next = 0;
     int m_taken = 0;

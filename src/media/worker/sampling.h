@@ -4,12 +4,14 @@
 
 #include "base/result.h"
 #include "media/worker/avpointers.h"
+#include "media/worker/stillpicture.h"
 
 #include <functional>
 
 namespace circletake::media {
 
-using SampleSink = std::function<Result<void>(const AVFrame *frame, qint64 atMs)>;
+/// `turn`: how the clip wants to be shown.
+using SampleSink = std::function<Result<void>(const AVFrame *frame, qint64 atMs, const PictureTurn &turn)>;
 
 /// Gives `sink` pictures from the middles of `samples` equal stretches of a clip, in order; each picture once, so fewer
 /// where the clip has fewer. Decodes no more than it must: stretches without a wanted picture are jumped over, and

@@ -6,6 +6,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <array>
+#include <cstring>
 
 namespace circletake::media {
 
@@ -97,6 +99,19 @@ Result<FramePtr> decoded(AVCodecID id, const QByteArray &bytes)
     return frame;
 }
 
+PictureTurn turnBy(const uint8_t *data, size_t size)
+{
+    std::array<int32_t, 9> matrix{};
+    if (size < sizeof matrix)
+        return {};
+    std::memcpy(matrix.data(), data, sizeof matrix);
+    constexpr int one = 1 << 16;
+    const PictureTurn turn{matrix[0] / one, matrix[1] / one, matrix[3] / one, matrix[4] / one};
+    const bool isQuarter =
+        qAbs(turn.xx) + qAbs(turn.xy) == 1 && qAbs(turn.yx) + qAbs(turn.yy) == 1 && qAbs(turn.xx) == qAbs(turn.yy);
+    return isQuarter ? turn : PictureTurn();  // other angles are shown as they were filmed
+}
+
 }  // namespace
 
 Result<FramePtr> stillPicture(const QString &path)
@@ -117,11 +132,20 @@ Result<FramePtr> stillPicture(const QString &path)
 PictureTurn turnOf(const AVFrame *frame)
 {
     const AVFrameSideData *data = av_frame_get_side_data(frame, AV_FRAME_DATA_DISPLAYMATRIX);
-    if (!data || data->size < 9 * sizeof(int32_t))
-        return {};
-    const auto *matrix = reinterpret_cast<const int32_t *>(data->data);
-    constexpr int one = 1 << 16;
-    return {matrix[0] / one, matrix[1] / one, matrix[3] / one, matrix[4] / one};
+    return data ? turnBy(data->data, data->size) : PictureTurn();
+}
+
+PictureTurn turnOf(const AVStream *track)
+{
+#if LIBAVFORMAT_VERSION_INT >= AV_VERSION_INT(60, 15, 100)
+    const AVPacketSideData *data = av_packet_side_data_get(
+        track->codecpar->coded_side_data, track->codecpar->nb_coded_side_data, AV_PKT_DATA_DISPLAYMATRIX);
+    return data ? turnBy(data->data, data->size) : PictureTurn();
+#else
+    size_t size = 0;
+    const uint8_t *data = av_stream_get_side_data(track, AV_PKT_DATA_DISPLAYMATRIX, &size);
+    return data ? turnBy(data, size) : PictureTurn();
+#endif
 }
 
 }  // namespace circletake::media

@@ -27,5 +27,6 @@ struct PictureTurn
 
 /// Nothing to do where the picture does not tell.
 [[nodiscard]] PictureTurn turnOf(const AVFrame *frame);
+[[nodiscard]] PictureTurn turnOf(const AVStream *track);
 
 }  // namespace circletake::media
