@@ -147,10 +147,12 @@ QVector<Command> allCommands()
          lipSyncCommand},
         {QStringLiteral("produce"),
          {{dir},
-          QStringList{episode, QStringLiteral("through=STAGE"), QStringLiteral("no-voices"),
-                      QStringLiteral("voices=ID"), QStringLiteral("no-lipsync"), QStringLiteral("lipsync=ID")} +
+          QStringList{episode, QStringLiteral("through=STAGE"), QStringLiteral("planner=NAME"),
+                      QStringLiteral("planner-model=ID"), QStringLiteral("no-voices"), QStringLiteral("voices=ID"),
+                      QStringLiteral("no-lipsync"), QStringLiteral("lipsync=ID")} +
               routeOptions},
          QStringLiteral("DIR [--episode N] [--through plan|voices|render|lipsync|assemble]\n"
+                        "        [--planner rules|PROVIDER [--planner-model ID]]\n"
                         "        [--no-voices | --voices ID] [--no-lipsync | --lipsync ID] [as render]"),
          Words::tr("Plans, speaks, renders, lip-syncs and assembles what is not done yet."),
          produceCommand},

@@ -5,10 +5,12 @@
 #include "commandline/commands.h"
 #include "commandline/renderrun.h"
 #include "commandline/voicesrun.h"
+#include "commandline/writingrun.h"
 #include "workspace/production.h"
 #include "workspace/syncchoice.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace circletake::commandline {
 
@@ -21,6 +23,16 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// Whether both are profiles of one service ("holysheep" and "holysheep.chat"), so that an address and a key of the one
+/// are meant for the other. An empty id is the built-in provider.
+bool isSameService(const QString &left, const QString &right)
+{
+    const auto service = [](const QString &id) {
+        return id.isEmpty() ? QStringLiteral("sandbox") : id.section(QLatin1Char('.'), 0, 0);
+    };
+    return service(left) == service(right);
+}
 
 /// One run of the stages, of which each goes on where an earlier run stopped.
 class Producing
@@ -62,10 +74,13 @@ public:
 
 private:
     Outcome plan();
+    Outcome planByRule();
+    Outcome planByModel(const QVector<SceneId> &scenes);
     Outcome speak();
     Outcome render();
     Outcome syncLips();
     Outcome assemble();
+    [[nodiscard]] bool hasAllClips() const;
     [[nodiscard]] const Story &story() const { return m_session.works().project().story(); }
 
     Session &m_session;
@@ -76,6 +91,19 @@ private:
 
 /// Plans the scenes that have no shots; what a person planned or edited stays.
 Outcome Producing::plan()
+{
+    QVector<SceneId> scenes;
+    for (const EpisodeId episode : m_episodes)
+        for (const SceneId scene : story().scenesOf(episode))
+            if (story().shotsOf(scene).isEmpty())
+                scenes.append(scene);
+    if (scenes.isEmpty())
+        return ExitCode::Done;
+    const QString rules = QStringLiteral("rules");
+    return m_arguments.text(QStringLiteral("planner"), rules) == rules ? planByRule() : planByModel(scenes);
+}
+
+Outcome Producing::planByRule()
 {
     QVector<EpisodeId> unplanned;
     for (const EpisodeId episode : m_episodes)
@@ -90,6 +118,30 @@ Outcome Producing::plan()
     m_session.terminal().note(
         Words::tr("%1 scenes planned by rule into %2 shots").arg(planned->scenes).arg(planned->shots));
     return ExitCode::Done;
+}
+
+/// Scenes that the model does not answer as it should are planned by rule, and there is a film all the same.
+Outcome Producing::planByModel(const QVector<SceneId> &scenes)
+{
+    auto request = readWritingRequest(m_session, m_arguments, QStringLiteral("planner"));
+    if (!request)
+        return refused(m_session, request.error());
+    request->episodes.clear();
+    request->scenes = scenes;
+    request->model = m_arguments.text(QStringLiteral("planner-model"));  // --model is that of the clips
+    if (!isSameService(request->route.provider, m_arguments.text(QStringLiteral("provider"))))
+        request->route.baseUrl.clear();
+    const auto planned = planToTheEnd(m_session, *request);
+    if (!planned)
+        return planned.error();
+    m_session.tell(planned->problems);
+    m_session.terminal().note(Words::tr("%1 scenes planned by %2, %3 by rule, into %4 shots (%5)")
+                                  .arg(planned->scenes)
+                                  .arg(request->route.provider)
+                                  .arg(planned->fellBack)
+                                  .arg(planned->shots)
+                                  .arg(planned->use.cost.toDisplay()));
+    return commandline::conclude(m_session, planned->stopped, true);
 }
 
 /// A film can do without voices of its own: where nothing here can speak it says so and goes on.
@@ -120,7 +172,15 @@ Outcome Producing::render()
         return refused(m_session, request.error());
     if (auto callbacks = openCallbacks(m_session, m_arguments, request->route); !callbacks)
         return refused(m_session, callbacks.error());
-    return renderToTheEnd(m_session, *request);
+    const auto code = renderToTheEnd(m_session, *request);
+    return code && *code == ExitCode::SomeTakes && hasAllClips() ? Outcome(ExitCode::Done) : code;
+}
+
+/// Also true when lip syncs or clips of other episodes, which an earlier run left under way, did not come.
+bool Producing::hasAllClips() const
+{
+    return std::all_of(m_episodes.cbegin(), m_episodes.cend(),
+                       [this](EpisodeId episode) { return workspace::shotsWithoutClip(story(), episode).isEmpty(); });
 }
 
 /// A film can do without this, too.
@@ -136,6 +196,8 @@ Outcome Producing::syncLips()
     request.route.provider = m_arguments.text(QStringLiteral("lipsync"));
     if (request.route.provider.isEmpty())
         request.route.provider = workspace::usualSyncProvider(story(), request, plugs);
+    if (!isSameService(request.route.provider, video->route.provider))
+        request.route.baseUrl.clear();
     if (request.route.provider.isEmpty()) {
         m_session.terminal().note(
             Words::tr("No lip sync: the service of these clips moves no mouths, and --lipsync names no other."));
@@ -148,7 +210,8 @@ Outcome Producing::syncLips()
     const auto code = renderToTheEnd(m_session, request);
     if (!code || *code == ExitCode::Interrupted)
         return code;
-    m_code = *code;
+    if (*code != ExitCode::SomeTakes || !workspace::chooseSyncShots(story(), request, plugs).shots.isEmpty())
+        m_code = *code;
     return ExitCode::Done;
 }
 

@@ -50,6 +50,33 @@ private slots:
         QVERIFY(spool.entryList({QStringLiteral("*.mp4")}).isEmpty());         // and fetched
     }
 
+    void lipSyncsThatFailAfterAKillDoNotKeepTheFilmBack()
+    {
+        Program program;
+        program.makeProject(QStringLiteral("p"));
+        const QString produce = QStringLiteral("produce");
+        QCOMPARE(
+            program.run({produce, QStringLiteral("p"), QStringLiteral("--through"), QStringLiteral("render")}).code, 0);
+        const auto sandbox = program.start({QStringLiteral("sandbox"), QStringLiteral("--json"),
+                                            QStringLiteral("--faults"), QStringLiteral("fail=1")});
+        QVERIFY(QTest::qWaitFor([&] { return sandbox->canReadLine(); }, 60'000));
+        const QString base =
+            QJsonDocument::fromJson(sandbox->readLine()).object().value(QLatin1String("base_url")).toString();
+        const auto first =
+            program.start({QStringLiteral("lipsync"), QStringLiteral("p"), QStringLiteral("--base-url"), base});
+        QVERIFY(Program::hears(*first, "Rendering"));
+        first->kill();
+        (void)Program::ended(*first);
+
+        const Ran second = program.run({produce, QStringLiteral("p"), QStringLiteral("--base-url"), base});
+        sandbox->kill();
+        sandbox->waitForFinished();
+        QVERIFY2(second.code == 3, second.said().constData());
+        QVERIFY2(QFile::exists(program.path(QStringLiteral("p/exports/EP01.mp4"))), second.said().constData());
+        const Ran third = program.run({produce, QStringLiteral("p")});
+        QVERIFY2(third.code == 0, third.said().constData());
+    }
+
     void aCopyOfAProjectInUseRenders()
     {
         Program program;

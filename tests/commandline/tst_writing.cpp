@@ -73,6 +73,29 @@ private slots:
         QVERIFY(code == 1 || ran.count("shots") >= 4);
     }
 
+    void produceLetsAModelPlanWhatHasNoShots()
+    {
+        const Ran planned = run("produce p --through plan --planner sandbox");
+        QVERIFY2(planned.code == 0, planned.said().constData());
+        QVERIFY2(planned.error.contains("1 scenes planned by sandbox.chat, 0 by rule"), planned.said().constData());
+        const Ran again = run("produce p --through plan --planner sandbox");
+        QVERIFY2(again.code == 0 && !again.error.contains("planned by"), again.said().constData());
+    }
+
+    void produceGoesOnByRuleWhereTheModelAnswersNothing()
+    {
+        const auto sandbox = m_program->start({QStringLiteral("sandbox"), QStringLiteral("--json"),
+                                               QStringLiteral("--faults"), QStringLiteral("empty=1")});
+        QVERIFY(QTest::qWaitFor([&] { return sandbox->canReadLine(); }, 60'000));
+        const QString base =
+            QJsonDocument::fromJson(sandbox->readLine()).object().value(QLatin1String("base_url")).toString();
+        const Ran ran = run("produce p --through plan --planner sandbox --base-url " + base.toLatin1());
+        sandbox->kill();
+        sandbox->waitForFinished();
+        QVERIFY2(ran.code == 0, ran.said().constData());
+        QVERIFY2(ran.error.contains("0 scenes planned by sandbox.chat, 1 by rule"), ran.said().constData());
+    }
+
     void proposalsAreMadeOnlyWhenAccepted()
     {
         const Ran proposed = run("enhance p");
@@ -99,6 +122,8 @@ private slots:
         QTest::newRow("no such planner") << QByteArray("plan p --planner nobody") << 1 << QByteArray("nobody");
         QTest::newRow("a key is missing")
             << QByteArray("plan p --planner holysheep") << 1 << QByteArray("HOLYSHEEP_API_KEY");
+        QTest::newRow("no such planner of produce")
+            << QByteArray("produce p --planner nobody") << 1 << QByteArray("nobody");
         QTest::newRow("concurrency") << QByteArray("plan p --planner sandbox --concurrency 0") << 2
                                      << QByteArray("concurrency");
         QTest::newRow("no such provider") << QByteArray("enhance p --provider nobody") << 1 << QByteArray("nobody");
