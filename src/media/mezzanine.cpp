@@ -31,8 +31,8 @@ QString filterFor(const MezzanineSettings &settings, const ClipFacts &facts, qin
 QStringList encoding(const MezzanineSettings &settings)
 {
     return QStringLiteral(
-               "-an -sn -dn -map_metadata -1 -c:v libx264 -preset %1 -crf %2 -g %3 -threads %4 -colorspace "
-               "bt709 -color_primaries bt709 -color_trc bt709 -color_range tv -f mp4")
+               "-an -sn -dn -map_metadata -1 -c:v libx264 -x264-params chromaloc=0 -preset %1 -crf %2 -g %3 "
+               "-threads %4 -colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv -f mp4")
         .arg(QString::fromLatin1(settings.preset))
         .arg(settings.crf)
         .arg(2 * settings.framesPerSecond)

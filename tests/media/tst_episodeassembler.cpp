@@ -114,6 +114,9 @@ void TestEpisodeAssembler::filmIsTheSumOfItsShotsToTheFrame_data()
     const QString uneven = m_clips.make(
         QStringLiteral("vfr.mp4"),
         QStringLiteral("-f lavfi -i testsrc2=s=180x320:r=30:d=2 -vf select='not(mod(n,3))+lt(n,20)' -vsync vfr"));
+    const QString centred = m_clips.make(QStringLiteral("centred.mp4"),
+                                         QStringLiteral("-f lavfi -i testsrc2=s=180x320:r=24:d=1 -pix_fmt yuv420p -c:v "
+                                                        "libx264 -x264-params chromaloc=1"));
     const QString mono = m_clips.make(
         QStringLiteral("mono.mp4"),
         QStringLiteral(
@@ -125,6 +128,7 @@ void TestEpisodeAssembler::filmIsTheSumOfItsShotsToTheFrame_data()
     QTest::newRow("with and without sound") << Shots{{mute, 48}, {tall, 48}, {mute, 48}, {mono, 48}} << 24;
     QTest::newRow("nobody has sound") << Shots{{mute, 48}, {one, 24}} << 24;
     QTest::newRow("cut and held") << Shots{{tall, 30}, {tall, 77}, {fast, 11}, {one, 40}} << 24;
+    QTest::newRow("colours sited elsewhere") << Shots{{centred, 24}, {mute, 48}} << 24;
     QTest::newRow("uneven rates") << Shots{{uneven, 48}, {film, 48}, {uneven, 31}} << 24;
     QTest::newRow("at 25") << Shots{{tall, 50}, {wide, 50}} << 25;
     QTest::newRow("at 30") << Shots{{fast, 60}, {uneven, 60}, {tall, 61}} << 30;
