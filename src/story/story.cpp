@@ -179,6 +179,7 @@ TakeId Story::chosenTake(ShotId id) const
     return shot ? newestClip(*shot, m_passedOver) : TakeId();
 }
 
+/// What is passed over stands for a shot only where nothing else does.
 TakeId Story::latestClip(ShotId id) const
 {
     const Shot *shot = find(id);
