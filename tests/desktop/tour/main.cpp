@@ -12,6 +12,7 @@
 #include "desktop/budgetdialog.h"
 #include "desktop/documentdialog.h"
 #include "desktop/dropoverlay.h"
+#include "desktop/facemodelsdialog.h"
 #include "desktop/keysdialog.h"
 #include "desktop/mainwindow.h"
 #include "desktop/projectcommands.h"
@@ -23,9 +24,11 @@
 #include "desktop/theme.h"
 #include "desktop/writingbar.h"
 #include "desktop/writingdialog.h"
+#include "support/facefiles.h"
 #include "workspace/actionregistry.h"
 #include "workspace/language.h"
 #include "workspace/standardactions.h"
+#include "workspace/syncchoice.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -40,6 +43,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <array>
+#include <cmath>
 #include <cstdio>
 
 using namespace circletake;
@@ -72,8 +77,8 @@ public:
     bool run()
     {
         picture("01-welcome");
-        return makeProject() && words() && renderAll() && review() && compare() && cast() && voices() && looks() &&
-               dialogs() && trouble() && states();
+        return makeProject() && words() && renderAll() && review() && compare() && cast() && faces() && voices() &&
+               mouths() && looks() && dialogs() && trouble() && states();
     }
 
 private:
@@ -113,6 +118,11 @@ private:
         (widget ? widget : m_window.get())
             ->grab()
             .save(m_out + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
+    }
+
+    [[nodiscard]] QTabWidget *inspectorPages() const
+    {
+        return m_window->findChild<QDockWidget *>(QStringLiteral("inspector"))->findChild<QTabWidget *>();
     }
 
     bool makeProject()
@@ -288,7 +298,7 @@ private:
             return false;
         (void)m_workspace.editor().setNote(shot,
                                            QStringLiteral("[00:01:16] The key catches the light\n[00:03:02] Blink"));
-        auto *tabs = m_window->findChild<QTabWidget *>();
+        QTabWidget *tabs = inspectorPages();
         tabs->setCurrentIndex(1);
         m_actions.action(QStringLiteral("review.twoUp"))->trigger();
         settle();
@@ -298,6 +308,101 @@ private:
         m_actions.action(QStringLiteral("review.wipe"))->trigger();
         tabs->setCurrentIndex(0);
         return true;
+    }
+
+    /// The face models, and the consistency meter without and with numbers.
+    bool faces()
+    {
+        auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("likeness"));
+        dock->raise();
+        bothLooks(QStringLiteral("60-no-face-models"), m_window.get());
+        m_actions.action(QStringLiteral("file.faceModels"))->trigger();
+        auto *models = m_window->findChild<desktop::FaceModelsDialog *>();
+        bothLooks(QStringLiteral("61-face-models"), models);
+        m_language.use(QStringLiteral("zh_CN"));
+        picture("61-face-models-chinese", models);
+        m_language.use(QStringLiteral("en"));
+        models->close();
+        const test::FaceFiles files{QStringLiteral(CIRCLETAKE_BINARY_DIR)};
+        return !files.areThere() || !media::canReadFaces() || likeness(files.models());
+    }
+
+    bool likeness(const QString &models)
+    {
+        const auto set = media::faceModelsIn(models, SystemFiles());
+        if (!set)
+            return false;
+        pretendFindings(set->hash);
+        workspace::FaceMeter &meter = m_workspace.likeness().meter();
+        const bool ready = await("face models", &meter, &workspace::FaceMeter::readinessChanged,
+                                 [&] { (void)m_workspace.faceModels().choose(models); });
+        settle();
+        while (meter.waiting() > 0)
+            settle();
+        Series series = m_workspace.story().series();
+        series.bible.leastLikeness = 0.6;
+        (void)m_workspace.editor().setSeries(series);
+        bothLooks(QStringLiteral("62-likeness"), m_window.get());
+        m_language.use(QStringLiteral("zh_CN"));
+        picture("62-likeness-chinese");
+        m_language.use(QStringLiteral("en"));
+        series.bible.leastLikeness = 0;
+        (void)m_workspace.editor().setSeries(series);
+        m_window->findChild<QDockWidget *>(QStringLiteral("queue"))->raise();
+        return ready;
+    }
+
+    /// The people of the built-in provider are drawings without a face that a model would see, so what was seen is
+    /// put where it would have been kept: every reference a face, and every clip one that is more or less like it.
+    void pretendFindings(const QByteArray &models)
+    {
+        const Story &story = m_workspace.story();
+        const QString folder = workspace::faceCacheOf(m_workspace.document().facts().folder);
+        QDir().mkpath(folder);
+        const auto put = [&](const QByteArray &hash, double likeness) {
+            media::SeenFace face;
+            face.box = {0.3, 0.2, 0.3, 0.3};
+            face.score = 0.9;
+            face.sharpness = 80;
+            face.embedding = {float(likeness), float(std::sqrt(1 - likeness * likeness))};
+            QFile file(QStringLiteral("%1/%2-%3.faces")
+                           .arg(folder, QString::fromLatin1(hash), QString::fromLatin1(models.left(12))));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(media::toWire(media::toMessage({1, {face}})));
+        };
+        for (const Character &character : story.characters())
+            for (const Picture &reference : character.pictures)
+                put(reference.hash, 1);
+        constexpr std::array alike{0.86, 0.31, 0.64, 0.52, 0.74, 0.08};
+        std::size_t next = 0;
+        for (const ShotId shot : story.shotsOf(story.episodes().first()))
+            for (const TakeId take : story.takesOf(shot))
+                put(story.find(take)->clipHash, alike[next++ % alike.size()]);
+    }
+
+    /// What a lip sync would cost, and one beside the take that it is of.
+    bool mouths()
+    {
+        const Story &story = m_workspace.story();
+        const EpisodeId episode = story.episodes().first();
+        for (const ShotId shot : story.shotsOf(episode)) {
+            const Take *take = story.find(story.chosenTake(shot));
+            if (!take || !take->spec.isLipSync())
+                continue;
+            m_workspace.selection().setShot(episode, story.find(shot)->scene, shot);
+            auto request = workspace::syncRequestOf(m_workspace.requestFor({shot}, workspace::Which::All));
+            desktop::RenderDialog dialog(m_workspace, request, QStringLiteral("Lip sync"), m_window.get());
+            dialog.show();
+            bothLooks(QStringLiteral("63-lip-sync"), &dialog);
+            dialog.hide();
+            inspectorPages()->setCurrentIndex(1);
+            m_actions.action(QStringLiteral("review.twoUp"))->trigger();
+            bothLooks(QStringLiteral("64-lip-synced"), m_window.get());
+            m_actions.action(QStringLiteral("review.twoUp"))->trigger();
+            inspectorPages()->setCurrentIndex(0);
+            return true;
+        }
+        return false;
     }
 
     /// The lines of a shot with their voices, one of them stale, and music under the episode.
@@ -320,7 +425,7 @@ private:
         if (!speaking.isValid())
             return false;
         m_workspace.selection().setShot(episode, scene, speaking);
-        auto *tabs = m_window->findChild<QTabWidget *>();
+        QTabWidget *tabs = inspectorPages();
         tabs->setCurrentIndex(2);
         bothLooks(QStringLiteral("29-voices"), m_window.get());
         Character character = story.characters().first();
@@ -366,11 +471,15 @@ private:
         for (int row = 0; row < people->count(); ++row)
             if (people->item(row)->text().startsWith(character.name))
                 people->setCurrentRow(row);
-        auto *inspector = m_window->findChild<QDockWidget *>(QStringLiteral("inspector"))->findChild<QTabWidget *>();
+        QTabWidget *inspector = inspectorPages();
         inspector->setCurrentIndex(3);
         bothLooks(QStringLiteral("33-cast"), m_window.get());
         m_window->resizeDocks({m_window->findChild<QDockWidget *>(QStringLiteral("queue"))}, {90}, Qt::Vertical);
-        dock->findChild<QScrollArea *>()->ensureWidgetVisible(dock->findChild<QWidget *>(QStringLiteral("wardrobe")));
+        settle();
+        auto *wardrobe = dock->findChild<QWidget *>(QStringLiteral("wardrobe"));
+        for (QWidget *part = wardrobe; part; part = part->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(part))
+                area->ensureWidgetVisible(wardrobe);
         picture("33-wardrobe");
         auto *tabs = dock->findChild<QTabWidget *>();
         tabs->setCurrentIndex(1);
