@@ -21,7 +21,7 @@ using workspace::FaceMeter;
 namespace {
 
 constexpr int s_rowHeight = 24;
-constexpr int s_columnWidth = 74;
+constexpr int s_columnWidth = 112;
 
 }  // namespace
 
@@ -44,6 +44,7 @@ LikenessView::LikenessView(workspace::Workspace &workspace, workspace::ActionReg
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);  // Tab goes on to the next part of the window
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 0 8px; }"));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(s_rowHeight);
     m_table->horizontalHeader()->setDefaultSectionSize(s_columnWidth);
