@@ -81,8 +81,17 @@ Result<void> giveIds(PlannedEdit &planned, const IdBlockSource &ids)
     return {};
 }
 
-Result<PlannedEdit> planEdit(const Story &story, const QVector<EpisodeId> &episodes, const script::RulePlanner &planner,
-                             const IdBlockSource &ids)
+QVector<SceneId> unplannedScenes(const Story &story, EpisodeId episode)
+{
+    QVector<SceneId> scenes = story.scenesOf(episode);
+    scenes.erase(
+        std::remove_if(scenes.begin(), scenes.end(), [&](SceneId scene) { return !story.shotsOf(scene).isEmpty(); }),
+        scenes.end());
+    return scenes;
+}
+
+Result<PlannedEdit> planEdit(const Story &story, const QVector<EpisodeId> &episodes, PlanScope scope,
+                             const script::RulePlanner &planner, const IdBlockSource &ids)
 {
     PlannedEdit planned;
     for (const EpisodeId episode : episodes) {
@@ -92,6 +101,8 @@ Result<PlannedEdit> planEdit(const Story &story, const QVector<EpisodeId> &episo
             script::PlanContext context = planContext(story, id);
             context.previousPlace = std::exchange(previousPlace, scene.place);
             const QVector<Shot> existing = shotsOf(story, id);
+            if (scope == PlanScope::OnlyUnplanned && !existing.isEmpty())
+                continue;
             addScene(planned, story, scene,
                      existing.isEmpty() ? planner.plan(scene, context) : planner.replan(scene, existing, context));
         }

@@ -26,7 +26,11 @@ void addScene(PlannedEdit &planned, const Story &story, const Scene &scene, cons
 [[nodiscard]] script::PlanContext planContext(const Story &story, SceneId scene);
 [[nodiscard]] QVector<Shot> shotsOf(const Story &story, SceneId scene);
 
-[[nodiscard]] Result<PlannedEdit> planEdit(const Story &story, const QVector<EpisodeId> &episodes,
+/// The scenes of an episode without a shot, which a planner that was interrupted may leave among planned ones.
+[[nodiscard]] QVector<SceneId> unplannedScenes(const Story &story, EpisodeId episode);
+
+enum class PlanScope { Everything, OnlyUnplanned };
+[[nodiscard]] Result<PlannedEdit> planEdit(const Story &story, const QVector<EpisodeId> &episodes, PlanScope scope,
                                            const script::RulePlanner &planner, const IdBlockSource &ids);
 
 }  // namespace circletake::workspace

@@ -3,6 +3,7 @@
 #include "workspace/production.h"
 
 #include "report/figuretexts.h"
+#include "workspace/planning.h"
 #include "workspace/syncchoice.h"
 #include "workspace/workspace.h"
 
@@ -125,10 +126,10 @@ void Production::plan()
     const Story &story = m_workspace.story();
     const qsizetype scenes = story.scenesOf(m_order.episode).size();
     enter(Stage::Plan, scenes);
-    if (story.shotsOf(m_order.episode).isEmpty())
-        m_workspace.plan({{m_order.episode}, {}});
-    else
+    if (unplannedScenes(story, m_order.episode).isEmpty())
         leave(scenes);
+    else
+        m_workspace.plan({{m_order.episode}, {}, true});
 }
 
 void Production::speak()

@@ -146,7 +146,8 @@ Result<StoryOutcome> ProjectDesk::plan(const PlanRequest &request)
                      tr("Use the planner “rules”.")};
     const QVector<EpisodeId> episodes = request.episodes.isEmpty() ? m_story.episodes() : request.episodes;
     const auto planned =
-        planEdit(m_story, episodes, script::RulePlanner(), [this](qint64 count) { return idBlock(count); });
+        planEdit(m_story, episodes, request.onlyUnplanned ? PlanScope::OnlyUnplanned : PlanScope::Everything,
+                 script::RulePlanner(), [this](qint64 count) { return idBlock(count); });
     if (!planned)
         return planned.error();
     if (const auto applied = apply(planned->edit); !applied)

@@ -45,6 +45,7 @@ struct PlanRequest
 {
     QVector<EpisodeId> episodes;  ///< none: all
     QString planner;              ///< "rules" or empty: by rule, without any model
+    bool onlyUnplanned = false;   ///< leaves scenes that have shots as they are
 };
 
 /// The storyboard of the open project on the works thread: opens it, keeps the stored story beside it, and is the only

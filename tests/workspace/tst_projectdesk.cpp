@@ -107,6 +107,26 @@ private slots:
         QCOMPARE(world.story().brokenInvariant(), QString());
     }
 
+    void planningTheRestLeavesPlannedScenes()
+    {
+        WorksWorld world;
+        world.makeProject();
+        const QVector<SceneId> scenes = world.story().scenesOf(world.story().episodes().first());
+        const QVector<ShotId> kept = world.story().shotsOf(scenes.first());
+        Shot shot = *world.story().find(kept.first());
+        shot.action = QStringLiteral("By a model.");
+        render::StoryEdit edit;
+        edit.shots = {shot};
+        edit.removedShots = world.story().shotsOf(scenes.at(1));
+        QVERIFY(!edit.removedShots.isEmpty() && world.works->project().apply(edit).ok());
+        const auto planned = world.works->project().plan({{}, {}, true});
+        QVERIFY(planned.ok());
+        QCOMPARE(planned->scenes, 1);
+        QCOMPARE(world.story().shotsOf(scenes.first()), kept);
+        QCOMPARE(world.story().find(shot.id)->action, QStringLiteral("By a model."));
+        QVERIFY(!world.story().shotsOf(scenes.at(1)).isEmpty());
+    }
+
     void anUnknownPlannerIsRefused()
     {
         WorksWorld world;

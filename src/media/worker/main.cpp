@@ -4,6 +4,8 @@
 #include "media/worker/confinement.h"
 #include "media/worker/service.h"
 
+#include <csignal>
+
 extern "C" {
 #include <libavutil/log.h>
 }
@@ -13,6 +15,8 @@ int main()
 {
     using namespace circletake::media;
     confine();
+    // Ctrl+C in a terminal goes to every process there: our parent decides what of the work still ends well.
+    std::signal(SIGINT, SIG_IGN);
     av_log_set_level(AV_LOG_ERROR);
     Channel channel;
     Service service(channel);
