@@ -47,8 +47,10 @@ LikenessView::LikenessView(workspace::Workspace &workspace, workspace::ActionReg
     m_table->verticalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 0 8px; }"));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(s_rowHeight);
-    m_table->horizontalHeader()->setDefaultSectionSize(s_columnWidth);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setMinimumSectionSize(s_columnWidth);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0);  // names and what is in sight
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_summary->setProperty("role", QStringLiteral("dim"));
     m_summary->setContentsMargins(12, 4, 12, 6);
     auto *layout = new QVBoxLayout(this);

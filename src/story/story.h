@@ -129,7 +129,7 @@ public:
     /// The take that goes into the film: the circled one, or its lip sync unless a person wants it as filmed; else the
     /// newest ready one that is not passed over. Invalid when there is none.
     [[nodiscard]] TakeId chosenTake(ShotId id) const;
-    /// The same whether it is passed over or not.
+    /// What stands for the shot on its card: the chosen take, else the newest clip although it is passed over.
     [[nodiscard]] TakeId latestClip(ShotId id) const;
     /// The newest ready lip sync of a take; invalid when there is none.
     [[nodiscard]] TakeId lipSyncOf(TakeId id) const;

@@ -70,7 +70,7 @@ TakeLikeness likenessOf(const Story &story, const Take &take, const FindingsOf &
         if (const Character *character = story.find(id))
             all.append(likenessOf(*character, clip, findings));
     for (CharacterLikeness &each : all)
-        each.low = each.isMeasured() && each.likeness < story.series().bible.leastLikeness;
+        each.low = !take.animatic && each.isMeasured() && each.likeness < story.series().bible.leastLikeness;
     return all;
 }
 

@@ -25,7 +25,7 @@ struct CharacterLikeness
     QString name;
     State state = State::NotMeasured;
     double likeness = 0;       ///< of the best match among all faces; -1 to 1
-    bool low = false;          ///< measured, and below the series' threshold
+    bool low = false;          ///< measured, below the series' threshold, and no animatic
     QVector<double> bySample;  ///< of the best match in each sampled picture; NaN where no face was seen
 
     [[nodiscard]] bool isMeasured() const { return state == State::Measured; }

@@ -165,6 +165,10 @@ void TestLikeness::takeBelowTheThresholdIsHeld()
     QVERIFY(!film.of(901)[0].low);
     film.setLeast(0.9);
     QCOMPARE(heldTakes(film.story, film.shot(), film.findings()).size(), 2);
+    Take drawn = *film.story.find(TakeId{902});
+    drawn.animatic = true;  // no face that could be like anybody's
+    QVERIFY(film.story.put(drawn).ok());
+    QCOMPARE(heldTakes(film.story, film.shot(), film.findings()), QVector<TakeId>{TakeId{901}});
     QCOMPARE(belowText(0.41, 0.6), QStringLiteral("0.41 below 0.60"));
 }
 
