@@ -23,15 +23,6 @@ Variables jobVariables(const QStringList &ids, const QString &separator)
     return {{QStringLiteral("id"), ids.value(0)}, {QStringLiteral("ids"), ids.join(separator)}};
 }
 
-/// The call that a submit goes out by, without reading its files once more: whether they are there decides.
-const Call *submitCallOf(const Profile &profile, const render::SubmitRequest &request)
-{
-    const RequestBuilder builder(profile, {}, [](const QString &, const QByteArray &) { return QByteArray(1, '-'); });
-    const auto variables = builder.variables(request);
-    Q_ASSERT(variables);
-    return builder.submitCall(*variables);
-}
-
 /// A refusal of the result itself, not of the question: the job is over.
 bool endsJob(const HttpAnswer &answer, ProblemKind kind)
 {
@@ -86,7 +77,8 @@ void HttpProvider::submit(const render::SubmitRequest &request, std::function<vo
 {
     SubmitAnswer unsent;
     unsent.verdict = SubmitVerdict::NotTaken;
-    auto made = m_builder.submit(request);
+    const auto variables = m_builder.variables(request);
+    auto made = variables ? m_builder.submit(*variables) : Result<HttpRequest>(variables.error());
     if (!made) {
         unsent.error = unsentError(made.error(), ProblemKind::Invalid);
         later([done = std::move(done), unsent] { done(unsent); });
@@ -97,7 +89,7 @@ void HttpProvider::submit(const render::SubmitRequest &request, std::function<vo
         later([done = std::move(done), unsent] { done(unsent); });
         return;
     }
-    const Call *call = submitCallOf(m_profile, request);
+    const Call *call = m_builder.submitCall(*variables);
     m_stack.sendPaid(*made, &m_alive, [this, call, done = std::move(done)](const HttpAnswer &answer) {
         SubmitAnswer read = m_reader.submitted(*call, answer, m_stack.clock().wallMs());
         read.error = cleaned(read.error);

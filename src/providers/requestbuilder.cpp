@@ -69,11 +69,16 @@ Result<HttpRequest> RequestBuilder::submit(const render::SubmitRequest &request)
     const auto variables = this->variables(request);
     if (!variables)
         return variables.error();
-    const Call *call = submitCall(*variables);
+    return submit(*variables);
+}
+
+Result<HttpRequest> RequestBuilder::submit(const Variables &variables) const
+{
+    const Call *call = submitCall(variables);
     if (!call)
         return misfit(QCoreApplication::translate("Provider", "No submit of the profile fits this shot."),
                       m_profile.id);
-    auto made = make(*call, *variables);
+    auto made = make(*call, variables);
     if (made && call->deadlineMs == 0)
         made->deadlineMs = 120'000;
     return made;

@@ -20,6 +20,8 @@ public:
 
     /// The submit that fits, filled. Errors: what the spec asks that the model cannot do, or no submit fits.
     [[nodiscard]] Result<HttpRequest> submit(const render::SubmitRequest &request) const;
+    /// The same with what variables() gave.
+    [[nodiscard]] Result<HttpRequest> submit(const Variables &variables) const;
     /// Any other call. The error names the call's path when a variable of it is missing, or when the path leads away
     /// from the base's origin.
     [[nodiscard]] Result<HttpRequest> make(const Call &call, const Variables &variables) const;
