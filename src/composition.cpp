@@ -127,9 +127,7 @@ workspace::PictureLimits Composition::pictures(const QString &provider, const QS
         return {};
     const providers::Profile &profile = known->profile();
     const bool any = profile.models.isEmpty();
-    const providers::ModelProfile *its = any               ? nullptr
-                                         : model.isEmpty() ? &profile.models.first()
-                                                           : profile.model(model);
+    const providers::ModelProfile *its = profile.modelOrFirst(model);
     const providers::PictureInputs inputs = providers::pictureInputs(profile, model);
     return {inputs.firstFrame,     inputs.lastFrame, inputs.references, inputs.together,
             its ? its->seed : any, inputs.mostBytes, inputs.leastSide,  its ? its->promptMax : 0};

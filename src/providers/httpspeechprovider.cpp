@@ -20,13 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Speech)
 };
 
-const ModelProfile *modelOf(const Profile &profile, const SpeechRequest &request)
-{
-    if (request.model.isEmpty())
-        return profile.models.isEmpty() ? nullptr : &profile.models.first();
-    return profile.model(request.model);
-}
-
 /// Providers count characters as people see them.
 qint64 charactersOf(const QString &text)
 {
@@ -66,7 +59,7 @@ QStringList HttpSpeechProvider::voices() const
 
 std::optional<Money> HttpSpeechProvider::price(const SpeechRequest &request) const
 {
-    const ModelProfile *model = modelOf(profile(), request);
+    const ModelProfile *model = profile().modelOrFirst(request.model);
     if (!model || model->price.isEmpty())
         return {};
     return model->price.ofCharacters({}, charactersOf(request.text));
@@ -74,7 +67,7 @@ std::optional<Money> HttpSpeechProvider::price(const SpeechRequest &request) con
 
 Result<Variables> HttpSpeechProvider::variablesOf(const SpeechRequest &request) const
 {
-    const ModelProfile *model = modelOf(profile(), request);
+    const ModelProfile *model = profile().modelOrFirst(request.model);
     const QString id = model ? model->id : request.model;
     if (id.isEmpty())
         return Error{ErrorKind::BadInput,

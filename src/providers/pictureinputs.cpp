@@ -32,11 +32,6 @@ bool excludes(const ModelProfile &model, const QString &a, const QString &b)
                        [&](const QStringList &group) { return group.contains(a) && group.contains(b); });
 }
 
-const ModelProfile *modelOf(const Profile &profile, const QString &id)
-{
-    return id.isEmpty() && !profile.models.isEmpty() ? &profile.models.first() : profile.model(id);
-}
-
 QString encoded(const ModelProfile &model, const QByteArray &jpeg)
 {
     const QString base64 = QString::fromLatin1(jpeg.toBase64());
@@ -47,7 +42,7 @@ QString encoded(const ModelProfile &model, const QByteArray &jpeg)
 
 PictureInputs pictureInputs(const Profile &profile, const QString &id)
 {
-    const ModelProfile *model = modelOf(profile, id);
+    const ModelProfile *model = profile.modelOrFirst(id);
     if (!model || model->imageAs == QLatin1String("url"))
         return {};
     PictureInputs inputs;
@@ -63,10 +58,9 @@ PictureInputs pictureInputs(const Profile &profile, const QString &id)
     return inputs;
 }
 
-Result<void> putPictures(const Profile &profile, const RenderSpec &spec, const FileSource &source,
-                         Variables &variables)
+Result<void> putPictures(const Profile &profile, const RenderSpec &spec, const FileSource &source, Variables &variables)
 {
-    const ModelProfile *model = modelOf(profile, spec.model);
+    const ModelProfile *model = profile.modelOrFirst(spec.model);
     QJsonArray references;
     for (const SpecPicture &sent : spec.pictures) {
         if (!model || !source)

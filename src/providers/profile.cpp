@@ -12,6 +12,11 @@ const ModelProfile *Profile::model(const QString &modelId) const
     return nullptr;
 }
 
+const ModelProfile *Profile::modelOrFirst(const QString &modelId) const
+{
+    return modelId.isEmpty() && !models.isEmpty() ? &models.first() : model(modelId);
+}
+
 QUrl Profile::base(const QString &region) const
 {
     if (bases.contains(region))
@@ -66,8 +71,7 @@ QString key(Profile::Kind kind)
 bool speaksItself(const Profile &profile, const RenderSpec &spec)
 {
     using Audio = ModelProfile::Audio;
-    const ModelProfile *model =
-        spec.model.isEmpty() && !profile.models.isEmpty() ? &profile.models.first() : profile.model(spec.model);
+    const ModelProfile *model = profile.modelOrFirst(spec.model);
     return model && (model->audio == Audio::Always || (model->audio == Audio::Optional && spec.needsSound));
 }
 

@@ -95,6 +95,8 @@ struct Profile
 
     /// The model of that id; nothing when the profile lists others. A profile without a list takes any.
     [[nodiscard]] const ModelProfile *model(const QString &id) const;
+    /// The same; the first one where `id` is empty.
+    [[nodiscard]] const ModelProfile *modelOrFirst(const QString &id) const;
     [[nodiscard]] QUrl base(const QString &region = {}) const;
     /// What the engine and the queues of questions go by.
     [[nodiscard]] render::ProviderTraits traits() const;

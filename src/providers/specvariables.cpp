@@ -48,7 +48,7 @@ Result<const ModelProfile *> modelOf(const Profile &profile, const QString &id)
 {
     if (profile.models.isEmpty())
         return static_cast<const ModelProfile *>(nullptr);
-    const ModelProfile *model = id.isEmpty() ? &profile.models.first() : profile.model(id);
+    const ModelProfile *model = profile.modelOrFirst(id);
     if (!model)
         return cannot(QCoreApplication::translate("Provider", "%1 has no model %2.").arg(profile.label, id));
     return model;
