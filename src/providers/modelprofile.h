@@ -48,7 +48,7 @@ struct ModelProfile
     int promptMax = 0;   ///< characters; 0: no limit stated
     qint64 imageMaxBytes = 0;
     int imageMinSide = 0;
-    QString imageAs;                 ///< "url", "data_url", "base64"
+    QString imageAs = QStringLiteral("data_url");  ///< "url", "data_url", "base64"
     MediaLimits media;
     QVector<QStringList> exclusive;  ///< inputs that cannot be together
     PriceList price;

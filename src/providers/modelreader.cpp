@@ -60,7 +60,7 @@ void readImage(const ProfileNode &node, ModelProfile &model)
     model.imageAs = node.at("as").word<QString>({{"url", QStringLiteral("url")},
                                                  {"data_url", QStringLiteral("data_url")},
                                                  {"base64", QStringLiteral("base64")}},
-                                                QStringLiteral("url"));
+                                                model.imageAs);
 }
 
 void readMedia(const ProfileNode &node, MediaLimits &media)

@@ -82,6 +82,21 @@ private slots:
         QCOMPARE(pictureInputs(*profile, QStringLiteral("no-such-model")).references, 0);
     }
 
+    void aProfileThatDoesNotSayHowGetsDataUrls()
+    {
+        QFile file(QStringLiteral(":/circletake/profiles/holysheep.video.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = file.readAll().replace("\"as\": \"data_url\", ", "");
+        QVERIFY(!json.contains("data_url"));
+        const auto profile = readProfile(json, QStringLiteral("holysheep"));
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text()));
+        const RequestBuilder builder(*profile, profile->base(), bytesOf);
+        const auto made = builder.submit(requestOf(*profile, {sent(PictureRole::FirstFrame, "frame")}));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+        QVERIFY(made->body.contains(encoded("frame").toLatin1()));
+        QVERIFY(pictureInputs(*profile, {}).firstFrame);
+    }
+
     void picturesStandInTheBody()
     {
         const Profile &profile = *m_list.profile(QStringLiteral("holysheep"));
