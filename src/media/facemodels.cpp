@@ -67,6 +67,14 @@ const QVector<FaceModel> &faceModels()
     return models;
 }
 
+QByteArray faceModelsHash()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const FaceModel &model : faceModels())
+        hash.addData(model.sha256);
+    return hash.result().toHex();
+}
+
 FaceModelState stateOf(const FaceModel &model, const QString &folder, const Files &files)
 {
     const QString path = QDir(folder).filePath(model.file);
@@ -82,21 +90,19 @@ FaceModelState stateOf(const FaceModel &model, const QString &folder, const File
 Result<FaceModelSet> faceModelsIn(const QString &folder, const Files &files)
 {
     FaceModelSet set;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    int missing = 0;
+    bool anyMissing = false;
     for (const FaceModel &model : faceModels()) {
         const QString path = QDir(folder).absoluteFilePath(model.file);
         const FaceModelState state = stateOf(model, folder, files);
         if (state == FaceModelState::Different)
             return different(path);
-        missing += state == FaceModelState::Missing ? 1 : 0;
+        anyMissing = anyMissing || state == FaceModelState::Missing;
         set.files.append(path);
-        hash.addData(model.sha256);
     }
-    if (missing > 0)
+    if (anyMissing)
         return Error{ErrorKind::NotFound, Words::tr("The face models are not installed."),
-                     QDir::toNativeSeparators(folder), Words::tr("Install them in the window under File › Face models, or name their folder.")};
-    set.hash = hash.result().toHex();
+                     QDir::toNativeSeparators(folder),
+                     Words::tr("Install them in the window under File › Face models, or name their folder.")};
     return set;
 }
 

@@ -30,6 +30,9 @@ struct FaceModel
 /// All of them, in the order in which the media worker wants them.
 [[nodiscard]] const QVector<FaceModel> &faceModels();
 
+/// Hex, of all of them together as they are described: what is measured with others is not comparable.
+[[nodiscard]] QByteArray faceModelsHash();
+
 /// How a file of a folder compares with what is described.
 enum class FaceModelState {
     Missing,
@@ -44,12 +47,11 @@ enum class FaceModelState {
 struct FaceModelSet
 {
     QStringList files;  ///< absolute paths
-    QByteArray hash;    ///< of all of them together; hex
 
     bool operator==(const FaceModelSet &) const = default;
 };
 
-/// NotFound when nothing is installed there, Damaged naming the file that is missing or differs.
+/// Damaged naming the first file that differs, else NotFound naming the folder when one is missing. Reads every file.
 [[nodiscard]] Result<FaceModelSet> faceModelsIn(const QString &folder, const Files &files);
 
 /// The folder in the user's data where the program installs them.

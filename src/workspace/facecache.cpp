@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/facecache.h"
 
-#include "media/facemodels.h"
-
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -33,14 +30,6 @@ std::optional<media::FaceFindings> FaceCache::read(const QByteArray &hash) const
     reader.feed(file.readAll());
     const auto message = reader.next();
     return message ? media::faceFindingsFrom(*message) : std::nullopt;
-}
-
-QByteArray FaceCache::describedModels()
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const media::FaceModel &model : media::faceModels())
-        hash.addData(model.sha256);
-    return hash.result().toHex();
 }
 
 void FaceCache::write(const QByteArray &hash, const media::FaceFindings &findings) const

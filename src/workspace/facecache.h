@@ -14,13 +14,11 @@ namespace circletake::workspace {
 class FaceCache
 {
 public:
-    /// `folder`: faceCacheOf(); empty: nothing is kept. `models`: FaceModelSet::hash.
+    /// `folder`: faceCacheOf(); empty: nothing is kept. `models`: media::faceModelsHash().
     FaceCache(QString folder, const QByteArray &models);
 
     /// Nothing when the file was not looked at, or not with these models.
     [[nodiscard]] std::optional<media::FaceFindings> read(const QByteArray &hash) const;
-    /// FaceModelSet::hash of the models that the program describes, installed or not.
-    [[nodiscard]] static QByteArray describedModels();
     void write(const QByteArray &hash, const media::FaceFindings &findings) const;
 
 private:

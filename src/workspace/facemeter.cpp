@@ -110,8 +110,8 @@ void FaceMeter::measure(const FaceFile &file)
     m_files.insert(file.hash, {});
     ++m_waiting;
     m_pool->run<media::FaceFindings>(
-        [file, cache = FaceCache(m_cache, m_models->hash), models = *m_models](media::MediaWorker &worker,
-                                                                               const media::CancelFlag &cancel) {
+        [file, cache = FaceCache(m_cache, media::faceModelsHash()), models = *m_models](
+            media::MediaWorker &worker, const media::CancelFlag &cancel) {
             return look(worker, models, file, cache, cancel);
         },
         [this, hash = file.hash](const Result<media::FaceFindings> &found) { take(hash, found); },

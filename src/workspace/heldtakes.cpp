@@ -14,7 +14,7 @@ QSet<TakeId> heldAsRemembered(const Story &story, const QString &projectFolder)
     QSet<TakeId> held;
     if (story.series().bible.leastLikeness <= 0)
         return held;
-    const FaceCache cache(faceCacheOf(projectFolder), FaceCache::describedModels());
+    const FaceCache cache(faceCacheOf(projectFolder), media::faceModelsHash());
     std::map<QByteArray, std::optional<media::FaceFindings>> read;  // what lies in it stays where it is
     const auto findings = [&](const QByteArray &hash) -> const media::FaceFindings * {
         const auto known = read.find(hash);

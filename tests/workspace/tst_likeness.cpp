@@ -196,7 +196,7 @@ void TestLikeness::holdsAreRememberedWithoutMeasuring()
     film.setLeast(0.6);
     QVERIFY(heldAsRemembered(film.story, folder.path()).isEmpty());
     const FaceCache others(faceCacheOf(folder.path()), "of other models");
-    const FaceCache cache(faceCacheOf(folder.path()), FaceCache::describedModels());
+    const FaceCache cache(faceCacheOf(folder.path()), media::faceModelsHash());
     for (auto file = film.files.cbegin(); file != film.files.cend(); ++file)
         others.write(file.key(), *file);
     QVERIFY(heldAsRemembered(film.story, folder.path()).isEmpty());
