@@ -11,7 +11,8 @@
 namespace circletake::media {
 
 /// Three networks as they were trained: a detector (window of 320 × 240), 68 landmarks (64 × 64, grey) and an embedder
-/// (aligned 112 × 112). Pictures are BGR. One thread. What OpenCV throws comes out as an Error with Fault::Model.
+/// (aligned 112 × 112). Pictures are BGR. One thread. load() makes an Error with Fault::Model of what OpenCV throws; the
+/// others let it through, which networks of another make cause.
 class FaceNets
 {
 public:
