@@ -180,8 +180,7 @@ void PromptWriter::addPeople(Draft &draft, const Shot &shot, const Scene &scene)
             opening += side == FrameSide::Left ? phrases::frameLeft : phrases::frameRight;
         if (shot.angle == CameraAngle::OverShoulder && draft.people.size() == 1)
             opening += phrases::backToCamera;
-        const SceneLook *set = member->lookIn(scene.id);
-        const QString clothes = set ? set->look : worn.value(int(member - m_cast.cbegin()));
+        const QString clothes = wornIn(scene, *member, worn.value(int(member - m_cast.cbegin())));
         const QString seen = seenOf(*member);
         const bool said = seen.contains(clothes);
         draft.people.append({opening + QStringLiteral(": ") + promptName(member->name), seen,

@@ -80,12 +80,10 @@ QHash<int, QString> wardrobeIn(const Scene &scene, const CastIndex &cast)
     return worn;
 }
 
-QString wornIn(const Scene &scene, const Character &character, const QVector<Character> &cast)
+QString wornIn(const Scene &scene, const Character &character, const QString &said)
 {
-    if (const SceneLook *set = character.lookIn(scene.id))
-        return set->look;
-    const CastIndex index(cast);
-    return wardrobeIn(scene, index).value(index.member(character.name));
+    const SceneLook *set = character.lookIn(scene.id);
+    return set ? set->look : said;
 }
 
 }  // namespace circletake::script

@@ -14,7 +14,7 @@ namespace circletake::script {
 /// clothes (换上, changes into) takes the place of what was said before it.
 [[nodiscard]] QHash<int, QString> wardrobeIn(const Scene &scene, const CastIndex &cast);
 
-/// What a character wears in a scene: what a person set, else what the script says; empty where neither says anything.
-[[nodiscard]] QString wornIn(const Scene &scene, const Character &character, const QVector<Character> &cast);
+/// What a character wears in a scene: what a person set, else what the script `said` there (see wardrobeIn()).
+[[nodiscard]] QString wornIn(const Scene &scene, const Character &character, const QString &said);
 
 }  // namespace circletake::script

@@ -95,11 +95,12 @@ private slots:
     {
         const Scene scene = sceneOf({QStringLiteral("苏念穿着白衬衫。")});
         QVector<Character> people = cast();
-        QCOMPARE(wornIn(scene, people[0], people), QStringLiteral("白衬衫"));
+        const QString said = wardrobeIn(scene, CastIndex(people)).value(0);
+        QCOMPARE(wornIn(scene, people[0], said), QStringLiteral("白衬衫"));
         people[0].wardrobe = {{SceneId{9}, QStringLiteral("蓝色校服")}};
-        QCOMPARE(wornIn(scene, people[0], people), QStringLiteral("白衬衫"));
+        QCOMPARE(wornIn(scene, people[0], said), QStringLiteral("白衬衫"));
         people[0].wardrobe.append({SceneId{10}, QStringLiteral("红色风衣")});
-        QCOMPARE(wornIn(scene, people[0], people), QStringLiteral("红色风衣"));
+        QCOMPARE(wornIn(scene, people[0], said), QStringLiteral("红色风衣"));
     }
 
     void thePromptHasLookWardrobePlaceAndStyle()
