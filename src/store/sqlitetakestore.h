@@ -34,7 +34,6 @@ public:
     [[nodiscard]] Result<QVector<render::LearnedDuration>> learned(int most) const override;
 
 private:
-    /// Runs `act` in one transaction; what it does stands only when it and the commit succeed.
     [[nodiscard]] Result<void> insertQueued(Take &take, const QVector<render::LedgerEntry> &ledger);
     [[nodiscard]] Result<int> nextNumber(ShotId shot) const;
 

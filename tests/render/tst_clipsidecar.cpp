@@ -30,7 +30,8 @@ ClipSidecar sample()
           QStringLiteral("EP01-SC012-SH020-T1"),
           {QStringLiteral("references/a.jpg"), QByteArray(64, 'b'), {720, 1280}, 123'456}},
          {PictureRole::Reference, QStringLiteral("梅"), {QStringLiteral("references/b.jpg"), "c", {1, 2}, 3}}},
-        "0123456789abcdef"};
+        "0123456789abcdef",
+        {TakeId{4709}, QStringLiteral("clips/a.mp4"), QByteArray(64, 'd'), QStringLiteral("voices/a.wav"), "e"}};
     sidecar.remoteId = QStringLiteral("job-1");
     sidecar.price = *Money::fromDecimal(u"0.370000001", Currency::usd());
     sidecar.sha256 = QByteArray(64, 'a');
