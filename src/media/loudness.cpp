@@ -19,6 +19,7 @@ constexpr double mostGain = 30;      // dB
 constexpr double closeEnough = 0.3;  // LU
 constexpr int mostTries = 4;
 constexpr double samplePeakMargin = 0.5;  // dB by which true peaks may pass the sample peaks that a limiter sees
+constexpr double codecMargin = 0.3;       // dB by which AAC's peaks may pass those of the sound that it was made of
 
 struct Measured
 {
@@ -106,8 +107,9 @@ Result<LoudnessReport> normaliseSound(const QString &ffmpeg, const QString &raw,
     LoudnessReport report{before->integrated, before->integrated, false};
     const bool raised = before->integrated > silence;
     double gain = raised ? qMin(mostGain, target.integrated - before->integrated) : 0;
-    report.limited = raised && before->peak + gain > target.truePeak;
-    const double limit = report.limited ? target.truePeak - samplePeakMargin : 0;
+    const double ceiling = target.truePeak - codecMargin;
+    report.limited = raised && before->peak + gain > ceiling;
+    const double limit = report.limited ? ceiling - samplePeakMargin : 0;
     for (int attempt = 0; attempt < mostTries; ++attempt) {
         const auto after = encode(ffmpeg, raw, m4a, gain, limit, cancel);
         if (!after)
