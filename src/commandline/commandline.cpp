@@ -20,11 +20,21 @@ struct Words
 
 const QString s_json = QStringLiteral("--json");
 
+bool isHelp(const QString &word)
+{
+    return word == QLatin1String("--help") || word == QLatin1String("-h");
+}
+
+QString helpText(const Command &command)
+{
+    return QStringLiteral("circletake %1 %2\n    %3\n").arg(command.name, command.usage, command.help);
+}
+
 QString helpText()
 {
     QString text = Words::tr("circletake [--sample | PROJECT]   opens the window") + QStringLiteral("\n\n");
     for (const Command &command : allCommands())
-        text += QStringLiteral("circletake %1 %2\n    %3\n").arg(command.name, command.usage, command.help);
+        text += helpText(command);
     return text + QLatin1Char('\n') +
            Words::tr(
                "Every command takes --json: one JSON object on standard output, progress on standard error.\n"
@@ -35,6 +45,10 @@ QString helpText()
 
 ExitCode runCommand(const Command &command, const QStringList &words, Backstage &backstage, Terminal &terminal)
 {
+    if (std::any_of(words.begin(), words.end(), isHelp)) {
+        terminal.print(helpText(command).trimmed());
+        return ExitCode::Done;
+    }
     const auto arguments = Arguments::read(words, command.form);
     if (!arguments) {
         terminal.fail(arguments.error());
@@ -47,11 +61,6 @@ ExitCode runCommand(const Command &command, const QStringList &words, Backstage 
         return *outcome;
     terminal.fail(outcome.error());
     return exitCodeOf(outcome.error());
-}
-
-bool isHelp(const QString &word)
-{
-    return word == QLatin1String("--help") || word == QLatin1String("-h");
 }
 
 bool isForWindow(const QString &word)

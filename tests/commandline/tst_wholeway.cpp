@@ -157,8 +157,13 @@ private slots:
         const Ran help = m_program.run({QStringLiteral("--help")});
         QVERIFY2(help.code == 0 && help.error.isEmpty(), help.said().constData());
         for (const char *command : {"new", "plan", "produce", "render", "status", "circle", "resolve", "assemble",
-                                    "export", "report", "sandbox", "providers"})
+                                    "export", "report", "sandbox", "providers"}) {
             QVERIFY2(help.out.contains(QByteArray("circletake ") + command + ' '), command);
+            const Ran own = m_program.run({QString::fromLatin1(command), QStringLiteral("--help")});
+            QVERIFY2(own.code == 0 && own.error.isEmpty(), own.said().constData());
+            QVERIFY2(own.out.startsWith(QByteArray("circletake ") + command + ' '), own.said().constData());
+            QVERIFY2(own.out.size() < help.out.size() / 2, own.said().constData());
+        }
         QCOMPARE(m_program.run({QStringLiteral("--version")}).code, 0);
     }
 
