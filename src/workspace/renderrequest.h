@@ -24,7 +24,8 @@ enum class Layer {
 enum class Which {
     Missing,  ///< shots without a good clip
     Failed,   ///< shots whose newest take failed or is lost
-    Stale,    ///< shots whose good clip was made before a change of cast, style, references or prompt
+    Stale,    ///< shots whose good clip was made before a change of cast, style, references or prompt, unless a newer
+              ///< one is up to date; of lip syncs those that were made to other voices or another clip
     All       ///< every shot: a person asks for another take
 };
 

@@ -28,7 +28,7 @@ public:
 private:
     void look(ShotId id);
     [[nodiscard]] bool isWanted(ShotId id, const Take *newest) const;
-    [[nodiscard]] bool isStale(ShotId id) const;
+    [[nodiscard]] bool isStale(ShotId id, const Take *newest) const;
     [[nodiscard]] bool isOutOfReach(const Shot &shot, const Take *newest) const;
 
     const Story &m_story;
@@ -64,17 +64,20 @@ bool Chooser::isWanted(ShotId id, const Take *take) const
     case Which::Failed:
         return take && (take->state == TakeState::Failed || take->state == TakeState::Lost);
     case Which::Stale:
-        return isStale(id);
+        return isStale(id, take);
     case Which::All:
         return true;
     }
     return false;
 }
 
-bool Chooser::isStale(ShotId id) const
+/// By the picture alone: another voice makes a lip sync stale, and the clip below it need not be paid for again. Nor
+/// need one that has a newer clip which is up to date, and only waits to be circled.
+bool Chooser::isStale(ShotId id, const Take *newest) const
 {
-    const Take *chosen = m_story.find(m_story.chosenTake(id));
-    return chosen && m_staleness.isStale(*chosen);
+    const auto outOfDate = [this](const Take *take) { return take && m_staleness.isStale(*take); };
+    const bool renewed = newest && newest->state == TakeState::Ready && !outOfDate(newest);
+    return !renewed && outOfDate(m_story.find(m_story.filmedTake(m_story.chosenTake(id))));
 }
 
 bool Chooser::isOutOfReach(const Shot &shot, const Take *take) const

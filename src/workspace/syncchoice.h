@@ -20,9 +20,9 @@ struct SyncFit
 [[nodiscard]] SyncFit syncFit(const Story &story, const Mouths &mouths, const Plugs &plugs, ShotId shot);
 
 /// The shots that a request for lip syncs means. Missing: those whose clip has none, or one that was made to other
-/// voices, and that nobody wants as filmed; Failed: those whose newest one failed or is lost; All: every one that is
-/// fit. Left out: as of other requests, and clips that the request's provider did not draw where it moves only mouths
-/// of its own.
+/// voices, and that nobody wants as filmed; Stale: of these the ones that have one; Failed: those whose newest one
+/// failed or is lost; All: every one that is fit. Left out: as of other requests, and clips that the request's provider
+/// did not draw where it moves only mouths of its own.
 [[nodiscard]] ShotChoice chooseSyncShots(const Story &story, const RenderRequest &request, const Plugs &plugs);
 
 /// What a lip sync of a take is asked for, files apart.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/voicefile.h"
 #include "workspace/retryoffer.h"
+#include "workspace/staleness.h"
 #include "workspace/syncchoice.h"
 #include "workspace/worksworld.h"
 
@@ -196,14 +197,30 @@ private slots:
         QCOMPARE(film.story().chosenTake(speaking), sync);
     }
 
+    void aNewVoiceAsksForANewLipSync_data()
+    {
+        QTest::addColumn<Which>("which");
+        QTest::newRow("missing, as the next production asks") << Which::Missing;
+        QTest::newRow("stale") << Which::Stale;
+    }
+
+    /// And for no new clip: only the mouths are paid for again.
     void aNewVoiceAsksForANewLipSync()
     {
+        QFETCH(Which, which);
         SpokenFilm film;
         QVERIFY(film.render(lipSync()).ok());
         const qsizetype synced = film.synced().size();
+        QVERIFY(!film.story().find(film.syncOf(film.synced().first()).spec.lipSync.source)->spec.inputs.isEmpty());
         film.msPerCharacter = 70;
         film.speak(WhichVoices::All);
-        const auto again = film.render(lipSync());
+        QVERIFY(Staleness(film.story()).isStale(film.syncOf(film.synced().first())));
+        RenderRequest clips;
+        clips.which = Which::Stale;
+        const auto filmed = film.render(clips);
+        QVERIFY(filmed.ok());
+        QCOMPARE(filmed->takes, 0);
+        const auto again = film.render(lipSync(which));
         QVERIFY(again.ok());
         QCOMPARE(qsizetype(again->takes), synced);
         QCOMPARE(film.synced().size(), synced);

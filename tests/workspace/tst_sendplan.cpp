@@ -280,6 +280,15 @@ private slots:
         QVERIFY(chooseShots(story, request).shots.isEmpty());
         story = changed(story, 2, [](Shot &shot) { shot.action = QStringLiteral("She runs."); });
         QCOMPARE(chooseShots(story, request).shots, QVector<ShotId>{test::shotAt(story, 1, 1, 2)});
+        Shot circled = *story.find(test::shotAt(story, 1, 1, 2));
+        circled.circled = {902};
+        QVERIFY(story.put(circled).ok());
+        QCOMPARE(chooseShots(story, request).shots, QVector<ShotId>{circled.id});
+        Take renewed = test::takeOf(story, circled.id, TakeState::Ready, 903);
+        renewed.spec = planOf(story, 2, everything()).spec;
+        QVERIFY(story.put(renewed).ok());
+        QCOMPARE(story.chosenTake(circled.id), circled.circled);
+        QVERIFY(chooseShots(story, request).shots.isEmpty());  // the newer one only waits to be circled
     }
 
     void takesThatDoNotKnowOrCameToNothingAreNeverStale()
