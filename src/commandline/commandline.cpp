@@ -150,8 +150,7 @@ QVector<Command> allCommands()
          {{dir},
           QStringList{episode, QStringLiteral("shot=SLATE"), QStringLiteral("only=WHICH"), QStringLiteral("estimate")} +
               routeOptions},
-         QStringLiteral("DIR [--episode N] [--shot SLATE]… [--only failed|missing|all] [--provider ID] [--estimate]\n"
-                        "        [as render]"),
+         QStringLiteral("DIR [--episode N] [--shot SLATE]… [--only failed|missing|stale|all] [--estimate] [as render]"),
          Words::tr("Moves the mouths of clips by the voices of their shots; both takes are kept."),
          lipSyncCommand},
         {QStringLiteral("produce"),
