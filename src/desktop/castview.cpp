@@ -6,6 +6,7 @@
 #include "desktop/emptystate.h"
 #include "desktop/placeform.h"
 #include "desktop/projectpictures.h"
+#include "desktop/scrolling.h"
 #include "desktop/styleform.h"
 #include "desktop/theme.h"
 #include "workspace/actionregistry.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -56,18 +56,6 @@ QVector<std::pair<Character, int>> castOf(const Story &story)
         return a.second != b.second ? a.second > b.second : a.first.id.value < b.first.id.value;
     });
     return cast;
-}
-
-QScrollArea *scrolling(QWidget *widget, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidget(widget);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->viewport()->setAutoFillBackground(false);
-    widget->setAutoFillBackground(false);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
 }
 
 QListWidget *listOf(QWidget *parent, const QString &name)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/characterform.h"
 
-#include "desktop/projectpictures.h"
 #include "desktop/referencestrip.h"
 #include "desktop/textfield.h"
 #include "desktop/theme.h"
@@ -10,7 +9,6 @@
 #include "workspace/castedits.h"
 #include "workspace/workspace.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -45,8 +43,7 @@ QStringList namesIn(const QString &text)
 
 CharacterForm::CharacterForm(workspace::Workspace &workspace, ProjectPictures &pictures, const Theme &theme,
                              QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : ReferenceForm(workspace, pictures, theme, parent)
     , m_nameLabel(fieldLabel(this))
     , m_name(new QLineEdit(this))
     , m_aliasesLabel(fieldLabel(this))
@@ -56,7 +53,6 @@ CharacterForm::CharacterForm(workspace::Workspace &workspace, ProjectPictures &p
     , m_description(new TextField(2, this))
     , m_look(new TextField(3, this))
     , m_picturesLabel(fieldLabel(this))
-    , m_strip(new ReferenceStrip(workspace, pictures, theme, this))
     , m_wardrobeLabel(fieldLabel(this))
     , m_wardrobe(new WardrobeTable(workspace, theme, this))
     , m_noScenes(new QLabel(this))
@@ -163,17 +159,6 @@ void CharacterForm::offerOthers()
         });
 }
 
-void CharacterForm::tell(const Result<void> &kept)
-{
-    if (!kept)
-        m_workspace.tell(workspace::Problem::fromError(kept.error()));
-}
-
-void CharacterForm::takePictures(const QStringList &files)
-{
-    m_strip->take(files);
-}
-
 void CharacterForm::change(CharacterId id, const std::function<void(Character &)> &change)
 {
     const Character *before = m_workspace.story().find(id);
@@ -191,7 +176,7 @@ void CharacterForm::show(CharacterId id)
         return;
     const bool another = id != m_character;
     m_character = id;
-    const bool writable = !m_workspace.document().facts().readOnly;
+    const bool writable = isWritable();
     const auto put = [another](QLineEdit &field, const QString &text) {
         if (another || !field.hasFocus()) {
             field.setText(text);
@@ -238,13 +223,6 @@ void CharacterForm::retranslate()
     m_wardrobeLabel->setText(tr("Wardrobe by scene"));
     m_name->setAccessibleName(tr("Name"));
     m_aliases->setAccessibleName(tr("Other names in the script"));
-}
-
-void CharacterForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 }  // namespace circletake::desktop

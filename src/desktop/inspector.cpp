@@ -6,6 +6,7 @@
 #include "desktop/locknotice.h"
 #include "desktop/projectpictures.h"
 #include "desktop/sceneform.h"
+#include "desktop/scrolling.h"
 #include "desktop/sentpage.h"
 #include "desktop/shotform.h"
 #include "desktop/takelist.h"
@@ -15,28 +16,11 @@
 #include "workspace/workspace.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace circletake::desktop {
-
-namespace {
-
-QScrollArea *scrolling(QWidget *widget, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidget(widget);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->viewport()->setAutoFillBackground(false);  // the inspector's own ground shows
-    widget->setAutoFillBackground(false);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
-}  // namespace
 
 Inspector::Inspector(workspace::Workspace &workspace, workspace::ActionRegistry &actions, ProjectPictures &pictures,
                      const Theme &theme, QWidget *parent)

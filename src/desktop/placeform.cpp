@@ -2,25 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/placeform.h"
 
-#include "desktop/projectpictures.h"
 #include "desktop/referencestrip.h"
 #include "desktop/textfield.h"
 #include "desktop/theme.h"
 #include "workspace/castedits.h"
 #include "workspace/workspace.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace circletake::desktop {
 
 PlaceForm::PlaceForm(workspace::Workspace &workspace, ProjectPictures &pictures, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : ReferenceForm(workspace, pictures, theme, parent)
     , m_title(new QLabel(this))
     , m_picturesLabel(new QLabel(this))
-    , m_strip(new ReferenceStrip(workspace, pictures, theme, this))
     , m_look(new TextField(4, this))
 {
     m_title->setProperty("role", QStringLiteral("title"));
@@ -48,20 +44,19 @@ PlaceForm::PlaceForm(workspace::Workspace &workspace, ProjectPictures &pictures,
 
 void PlaceForm::change(const QString &name, const std::function<void(Place &)> &change)
 {
-    Series series = m_workspace.story().series();
-    const Place *known = series.bible.place(name);
-    Place place = known ? *known : Place{name, {}, {}};
-    change(place);
-    workspace::putPlace(series.bible, place);
-    if (const auto kept = m_workspace.editor().setSeries(series); !kept)
-        m_workspace.tell(workspace::Problem::fromError(kept.error()));
+    changeSeries([&](Series &series) {
+        const Place *known = series.bible.place(name);
+        Place place = known ? *known : Place{name, {}, {}};
+        change(place);
+        workspace::putPlace(series.bible, place);
+    });
 }
 
 void PlaceForm::show(const QString &name)
 {
     const bool another = name != m_name;
     m_name = name;
-    const bool writable = !m_workspace.document().facts().readOnly;
+    const bool writable = isWritable();
     const Place *place = m_workspace.story().series().bible.place(name);
     m_title->setText(name);
     m_look->showText(place ? place->look : QString(), another);
@@ -69,22 +64,10 @@ void PlaceForm::show(const QString &name)
     m_strip->show(name, place ? place->pictures : QVector<Picture>(), writable);
 }
 
-void PlaceForm::takePictures(const QStringList &files)
-{
-    m_strip->take(files);
-}
-
 void PlaceForm::retranslate()
 {
     m_picturesLabel->setText(tr("References"));
     m_look->setLabel(tr("What it looks like, in the prompt of every shot there"));
-}
-
-void PlaceForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 }  // namespace circletake::desktop

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/styleform.h"
 
-#include "desktop/projectpictures.h"
 #include "desktop/referencestrip.h"
 #include "desktop/textfield.h"
 #include "desktop/theme.h"
@@ -10,7 +9,6 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -18,11 +16,9 @@
 namespace circletake::desktop {
 
 StyleForm::StyleForm(workspace::Workspace &workspace, ProjectPictures &pictures, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : ReferenceForm(workspace, pictures, theme, parent)
     , m_words(new TextField(4, this))
     , m_picturesLabel(new QLabel(this))
-    , m_strip(new ReferenceStrip(workspace, pictures, theme, this))
     , m_seedsLabel(new QLabel(this))
     , m_seeds(new QComboBox(this))
     , m_hint(new QLabel(this))
@@ -46,41 +42,34 @@ StyleForm::StyleForm(workspace::Workspace &workspace, ProjectPictures &pictures,
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(5);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_words->label(), m_words, m_picturesLabel, m_strip, m_seedsLabel, m_seeds,
+         std::initializer_list<QWidget *>{m_picturesLabel, m_strip, m_words->label(), m_words, m_seedsLabel, m_seeds,
                                           m_hint, m_leastLabel, m_least, m_leastHint})
         layout->addWidget(part);
     layout->addStretch(1);
     connect(m_words, &TextField::finished, this,
-            [this](const QString &text) { change([&](Series &series) { series.style = text.simplified(); }); });
-    connect(m_strip, &ReferenceStrip::changed, this,
-            [this](const QVector<Picture> &kept) { change([&](Series &series) { series.bible.pictures = kept; }); });
+            [this](const QString &text) { changeSeries([&](Series &series) { series.style = text.simplified(); }); });
+    connect(m_strip, &ReferenceStrip::changed, this, [this](const QVector<Picture> &kept) {
+        changeSeries([&](Series &series) { series.bible.pictures = kept; });
+    });
     connect(m_strip, &ReferenceStrip::added, this, [this](const QString &, const Picture &picture) {
-        change([&](Series &series) {
+        changeSeries([&](Series &series) {
             if (!series.bible.pictures.contains(picture))
                 series.bible.pictures.append(picture);
         });
     });
     connect(m_seeds, &QComboBox::activated, this,
-            [this](int rule) { change([rule](Series &series) { series.bible.seeds = SeedRule(rule); }); });
+            [this](int rule) { changeSeries([rule](Series &series) { series.bible.seeds = SeedRule(rule); }); });
     connect(m_least, &QDoubleSpinBox::valueChanged, this, [this](double least) {
         if (m_workspace.story().series().bible.leastLikeness != least)
-            change([least](Series &series) { series.bible.leastLikeness = least; });
+            changeSeries([least](Series &series) { series.bible.leastLikeness = least; });
     });
     retranslate();
-}
-
-void StyleForm::change(const std::function<void(Series &)> &change)
-{
-    Series series = m_workspace.story().series();
-    change(series);
-    if (const auto kept = m_workspace.editor().setSeries(series); !kept)
-        m_workspace.tell(workspace::Problem::fromError(kept.error()));
 }
 
 void StyleForm::follow()
 {
     const Series &series = m_workspace.story().series();
-    const bool writable = !m_workspace.document().facts().readOnly;
+    const bool writable = isWritable();
     m_words->showText(series.style, false);
     m_words->setReadOnly(!writable);
     m_strip->show(QStringLiteral("style"), series.bible.pictures, writable);
@@ -89,11 +78,6 @@ void StyleForm::follow()
     const QSignalBlocker quiet(m_least);
     m_least->setValue(series.bible.leastLikeness);
     m_least->setEnabled(writable);
-}
-
-void StyleForm::takePictures(const QStringList &files)
-{
-    m_strip->take(files);
 }
 
 void StyleForm::retranslate()
@@ -113,13 +97,6 @@ void StyleForm::retranslate()
     m_leastHint->setText(
         tr("A take in which a face is less like its references does not go into the film until you circle it. The same "
            "person usually gives more than 0.60, different people less than 0.40."));
-}
-
-void StyleForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 }  // namespace circletake::desktop
