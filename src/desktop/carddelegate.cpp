@@ -215,19 +215,17 @@ void CardDelegate::paintMarks(QPainter &painter, const QRect &rect, const QModel
         painter.drawPixmap(at, m_theme.pixmap(QStringLiteral("circle"), colors.circle, 26, ratio));
         at += QPoint(0, 34);
     }
-    if (index.data(workspace::HeldRole).toBool()) {
+    const auto mark = [&](const QString &icon, const QColor &ink) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(0, 0, 0, 150));
         painter.drawEllipse(QRect(at + QPoint(2, 0), QSize(22, 22)));
-        painter.drawPixmap(at + QPoint(6, 4), m_theme.pixmap(QStringLiteral("hold"), QColor(0xc9b6ff), 14, ratio));
+        painter.drawPixmap(at + QPoint(6, 4), m_theme.pixmap(icon, ink, 14, ratio));
         at += QPoint(0, 28);
-    }
-    if (index.data(workspace::StaleRole).toBool()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(0, 0, 0, 150));
-        painter.drawEllipse(QRect(at + QPoint(2, 0), QSize(22, 22)));
-        painter.drawPixmap(at + QPoint(6, 4), m_theme.pixmap(QStringLiteral("stale"), QColor(0xffc86b), 14, ratio));
-    }
+    };
+    if (index.data(workspace::HeldRole).toBool())
+        mark(QStringLiteral("hold"), QColor(0xc9b6ff));
+    if (index.data(workspace::StaleRole).toBool())
+        mark(QStringLiteral("stale"), QColor(0xffc86b));
 }
 
 void CardDelegate::paintLikeness(QPainter &painter, const QRect &rect, const QModelIndex &index) const
@@ -237,13 +235,16 @@ void CardDelegate::paintLikeness(QPainter &painter, const QRect &rect, const QMo
     const QFontMetrics metrics = painter.fontMetrics();
     int bottom = rect.bottom() - 6;
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        const QString text = metrics.elidedText(line->text, Qt::ElideMiddle, rect.width() - 16);
+        const QString number = QLatin1Char(' ') + line->number;  // outlives a long name
+        const int room = rect.width() - 18 - metrics.horizontalAdvance(number);
+        const QString text = metrics.elidedText(line->name, Qt::ElideRight, room) + number;
         const QRect chip(rect.left() + 4, bottom - metrics.height() - 2, metrics.horizontalAdvance(text) + 10,
                          metrics.height() + 2);
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(0, 0, 0, 165));
         painter.drawRoundedRect(chip, 4, 4);
-        paintText(painter, chip.adjusted(5, 0, -5, 0), text, line->low ? colors.caution : QColor(Qt::white));
+        painter.setPen(line->low ? colors.caution : QColor(Qt::white));
+        painter.drawText(chip, Qt::AlignCenter | Qt::TextDontClip, text);
         bottom = chip.top() - 2;
     }
 }

@@ -130,13 +130,10 @@ QVector<LatencyPart> latency(const QModelIndex &index)
 QVector<LikenessLine> likeness(const QModelIndex &index)
 {
     QVector<LikenessLine> lines;
-    for (const auto &each : index.data(workspace::LikenessRole).value<workspace::TakeLikeness>()) {
-        const QString number = workspace::stateText(each);
+    for (const auto &each : index.data(workspace::LikenessRole).value<workspace::TakeLikeness>())
         if (each.isMeasured())
-            lines.append({each.low ? QStringLiteral("▼ %1 %2").arg(each.name, number)
-                                   : QStringLiteral("%1 %2").arg(each.name, number),
+            lines.append({each.low ? QStringLiteral("▼ ") + each.name : each.name, workspace::numberText(each.likeness),
                           each.low});
-    }
     return lines;
 }
 
@@ -154,7 +151,7 @@ QString tip(const QModelIndex &index)
     if (index.data(workspace::StaleRole).toBool())
         lines << Words::tr("Out of date: made before a change of cast, style, references or prompt.");
     for (const LikenessLine &line : likeness(index))
-        lines << Words::tr("Likeness: %1").arg(line.text);
+        lines << Words::tr("Likeness: %1").arg(line.name + QLatin1Char(' ') + line.number);
     if (!hold(index).isEmpty())
         lines << hold(index) + QLatin1Char('.') << Words::tr("Circle the take to use it all the same.");
     if (!failure(index).isEmpty())

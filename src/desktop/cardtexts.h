@@ -37,7 +37,8 @@ struct LatencyPart
 
 struct LikenessLine
 {
-    QString text;  ///< "Mei 0.71", "▼ Mei 0.41" below the threshold
+    QString name;    ///< "Mei", "▼ Mei" below the threshold
+    QString number;  ///< "0.41"
     bool low = false;
 };
 /// How like their references who is measured in the shown clip is.
