@@ -120,10 +120,8 @@ void TestLikenessView::dialogRefusesAFolderWithoutThem()
 
 void TestLikenessView::folderOfModelsIsRemembered()
 {
-    if (!media::canReadFaces())
-        QSKIP("this build cannot look for faces");
-    if (!m_faces.areThere())
-        QSKIP(test::FaceFiles::reason);
+    if (*m_faces.missing())
+        QSKIP(m_faces.missing());
     test::DesktopWorld world;
     FaceModelsDialog dialog(world.workspace.faceModels());
     dialog.choose(m_faces.models());
@@ -134,10 +132,8 @@ void TestLikenessView::folderOfModelsIsRemembered()
 
 void TestLikenessView::missingReferencesAreAskedFor()
 {
-    if (!media::canReadFaces())
-        QSKIP("this build cannot look for faces");
-    if (!m_faces.areThere())
-        QSKIP(test::FaceFiles::reason);
+    if (*m_faces.missing())
+        QSKIP(m_faces.missing());
     test::DesktopWorld world;
     QVERIFY(world.workspace.faceModels().choose(m_faces.models()).ok());
     LikenessView view(world.workspace, world.actions, world.theme);
@@ -149,10 +145,8 @@ void TestLikenessView::missingReferencesAreAskedFor()
 
 void TestLikenessView::measuredFaceStandsOnTheCard()
 {
-    if (!media::canReadFaces())
-        QSKIP("this build cannot look for faces");
-    if (!m_faces.areThere())
-        QSKIP(test::FaceFiles::reason);
+    if (*m_faces.missing())
+        QSKIP(m_faces.missing());
     test::DesktopWorld world;
     QVERIFY(world.workspace.faceModels().choose(m_faces.models()).ok());
     const auto put = [&](const QString &name, int photograph) {

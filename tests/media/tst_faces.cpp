@@ -51,10 +51,8 @@ private:
 
 void TestFaces::initTestCase()
 {
-    if (!canReadFaces())
-        QSKIP("this build cannot look for faces");
-    if (!m_faces.areThere())
-        QSKIP(test::FaceFiles::reason);
+    if (*m_faces.missing())
+        QSKIP(m_faces.missing());
     const SystemFiles files;
     const auto models = faceModelsIn(m_faces.models(), files);
     QVERIFY2(models, models ? "" : qPrintable(models.error().text()));

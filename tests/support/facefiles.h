@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "media/facemodels.h"
+
 #include <QFile>
 #include <QString>
 
@@ -26,6 +28,11 @@ public:
     [[nodiscard]] QString photograph(int number) const
     {
         return m_folder + QStringLiteral("/photographs/sample%1.jpg").arg(number);
+    }
+    /// Why what looks for faces cannot be tried here; empty when it can.
+    [[nodiscard]] const char *missing() const
+    {
+        return !media::canReadFaces() ? "this build cannot look for faces" : !areThere() ? reason : "";
     }
     /// Why a test that needs them is left out.
     static constexpr const char *reason = "the face models could not be fetched; see the test faces/files";

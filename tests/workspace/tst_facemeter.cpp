@@ -23,14 +23,6 @@ private slots:
     void readyTakeIsMeasuredAndHeld();
 
 private:
-    /// Why what follows cannot be tried here; empty when it can.
-    [[nodiscard]] const char *missing() const
-    {
-        return !media::canReadFaces() ? "this build cannot look for faces"
-               : !m_faces.areThere()  ? test::FaceFiles::reason
-                                      : "";
-    }
-
     test::FaceFiles m_faces{QStringLiteral(CIRCLETAKE_BINARY_DIR)};
     test::MediaClips m_files;
 };
@@ -68,8 +60,8 @@ void TestFaceMeter::anotherFileInsteadOfAModelIsNamed()
 
 void TestFaceMeter::clipIsLookedAtOnceInItsLife()
 {
-    if (*missing())
-        QSKIP(missing());
+    if (*m_faces.missing())
+        QSKIP(m_faces.missing());
     const QString cache = m_files.path(QStringLiteral("once"));
     const QString photograph =
         m_files.file(QStringLiteral("one.jpg"), test::MediaClips::contents(m_faces.photograph(1)));
@@ -101,8 +93,8 @@ void TestFaceMeter::clipIsLookedAtOnceInItsLife()
 
 void TestFaceMeter::unreadableFileIsToldAndNotAskedAgain()
 {
-    if (*missing())
-        QSKIP(missing());
+    if (*m_faces.missing())
+        QSKIP(m_faces.missing());
     FaceMeter meter(m_faces.models());
     QSignalSpy measured(&meter, &FaceMeter::measured);
     meter.setCache(m_files.path(QStringLiteral("unreadable")));
@@ -120,8 +112,8 @@ void TestFaceMeter::unreadableFileIsToldAndNotAskedAgain()
 
 void TestFaceMeter::readyTakeIsMeasuredAndHeld()
 {
-    if (*missing())
-        QSKIP(missing());
+    if (*m_faces.missing())
+        QSKIP(m_faces.missing());
     // MEI's reference is the first photograph's largest face, CHEN's is somebody else's.
     const QString clip = m_files.make(QStringLiteral("clips/1.mp4"),
                                       QStringLiteral("-loop 1 -r 24 -i %1 -vf scale=960:-2 -frames:v 24 -c:v libx264 "
