@@ -4,6 +4,7 @@
 
 #include "desktop/markedtext.h"
 #include "desktop/theme.h"
+#include "workspace/texts.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -46,18 +47,6 @@ QFont bolder(QFont font)
     return font;
 }
 
-QString countsText(const workspace::DecisionCounts &counts)
-{
-    QStringList parts{ProposalDelegate::tr("%n proposal(s)", nullptr, counts.all())};
-    if (counts.open > 0)
-        parts << ProposalDelegate::tr("%n to decide", nullptr, counts.open);
-    if (counts.accepted > 0)
-        parts << ProposalDelegate::tr("%n accepted", nullptr, counts.accepted);
-    if (counts.refused > 0)
-        parts << ProposalDelegate::tr("%n refused", nullptr, counts.refused);
-    return parts.join(QStringLiteral(" · "));
-}
-
 QString headOf(const ProposalFace &face)
 {
     return face.note.isEmpty() ? face.purpose : face.purpose + QStringLiteral("  ·  ") + face.note;
@@ -96,6 +85,15 @@ ProposalDelegate::ProposalDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
 {
+}
+
+QString ProposalDelegate::countsText(const workspace::DecisionCounts &counts)
+{
+    const QStringList decisions =
+        workspace::texts::whatThereIs({{counts.open, tr("%n to decide", nullptr, counts.open)},
+                                       {counts.accepted, tr("%n accepted", nullptr, counts.accepted)},
+                                       {counts.refused, tr("%n refused", nullptr, counts.refused)}});
+    return (QStringList{tr("%n proposal(s)", nullptr, counts.all())} + decisions).join(QStringLiteral(" · "));
 }
 
 ProposalDelegate::Parts ProposalDelegate::partsOf(const ProposalFace &face, const QFont &font, int width) const

@@ -36,6 +36,8 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// "4 proposals · 2 to decide · 1 accepted": decisions that there are none of are left out.
+    [[nodiscard]] static QString countsText(const workspace::DecisionCounts &counts);
     /// Where a click accepts or refuses the row, for a row that is open (of a scene: accepts what is open in it).
     [[nodiscard]] static QRect acceptRect(const QRect &row);
     [[nodiscard]] static QRect refuseRect(const QRect &row);

@@ -162,12 +162,7 @@ void ProposalsDialog::showEvent(QShowEvent *event)
 
 void ProposalsDialog::follow()
 {
-    const workspace::DecisionCounts counts = m_parts.workspace.writing().proposals().counts();
-    QStringList parts{tr("%n proposal(s)", nullptr, counts.all())};
-    if (counts.all() > 0)
-        parts << tr("%n to decide", nullptr, counts.open) << tr("%n accepted", nullptr, counts.accepted)
-              << tr("%n refused", nullptr, counts.refused);
-    m_counts->setText(parts.join(QStringLiteral(" · ")));
+    m_counts->setText(ProposalDelegate::countsText(m_parts.workspace.writing().proposals().counts()));
     m_undo->setEnabled(m_parts.actions.action(QStringLiteral("edit.undo"))->isEnabled());
     showEmptyState();
 }

@@ -33,8 +33,6 @@ class ProposalsDialog final : public QDialog
 public:
     explicit ProposalsDialog(const WindowParts &parts, QWidget *parent = nullptr);
 
-    [[nodiscard]] ProposalList &list() const { return *m_list; }
-
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

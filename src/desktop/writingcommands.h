@@ -26,9 +26,8 @@ class WritingCommands final : public QObject
 public:
     WritingCommands(const WindowParts &parts, QWidget &window);
 
-    void showProposals();
-
 private:
+    void showProposals();
     void ask(workspace::WritingTask task);
 
     WindowParts m_parts;

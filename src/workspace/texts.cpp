@@ -157,4 +157,13 @@ QString lipSync(const Story &story, const Take &take)
     return source ? Words::tr("Lip sync of T%1").arg(source->number) : QString();
 }
 
+QStringList whatThereIs(std::initializer_list<std::pair<int, QString>> counts)
+{
+    QStringList words;
+    for (const auto &[count, word] : counts)
+        if (count > 0)
+            words << word;
+    return words;
+}
+
 }  // namespace circletake::workspace::texts

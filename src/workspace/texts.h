@@ -6,6 +6,9 @@
 #include "story/story.h"
 
 #include <QString>
+#include <QStringList>
+#include <initializer_list>
+#include <utility>
 
 /// What states, times and camera words are called for people, in the language of the moment.
 namespace circletake::workspace::texts {
@@ -28,5 +31,7 @@ namespace circletake::workspace::texts {
 [[nodiscard]] QString latency(const Latency &latency);
 /// "Lip sync of T2"; empty for a take that is none.
 [[nodiscard]] QString lipSync(const Story &story, const Take &take);
+/// The words of the counts that are not 0, in their order.
+[[nodiscard]] QStringList whatThereIs(std::initializer_list<std::pair<int, QString>> counts);
 
 }  // namespace circletake::workspace::texts

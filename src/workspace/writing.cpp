@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/writing.h"
 
+#include "workspace/texts.h"
 #include "workspace/workspace.h"
 
 namespace circletake::workspace {
@@ -18,31 +19,35 @@ QSet<SceneId> scenesOf(const Story &story, const WritingRequest &request)
     return scenes;
 }
 
-QString planSummary(const WritingOutcome &outcome)
+QStringList countsOf(const WritingOutcome &outcome)
 {
-    QStringList parts;
-    parts << Writing::tr("%n scene(s) planned by the model", nullptr, outcome.scenes);
-    if (outcome.fellBack > 0)
-        parts << Writing::tr("%n by rule", nullptr, outcome.fellBack);
-    if (outcome.unchanged > 0)
-        parts << Writing::tr("%n unchanged", nullptr, outcome.unchanged);
-    if (outcome.fixed > 0)
-        parts << Writing::tr("%n left as approved or set by hand", nullptr, outcome.fixed);
-    if (outcome.open > 0)
-        parts << Writing::tr("%n not planned", nullptr, outcome.open);
-    return parts.join(QStringLiteral(" · "));
+    return QStringList{Writing::tr("%n scene(s) planned by the model", nullptr, outcome.scenes)} +
+           texts::whatThereIs(
+               {{outcome.fellBack, Writing::tr("%n by rule", nullptr, outcome.fellBack)},
+                {outcome.unchanged, Writing::tr("%n unchanged", nullptr, outcome.unchanged)},
+                {outcome.fixed, Writing::tr("%n left as approved or set by hand", nullptr, outcome.fixed)},
+                {outcome.open, Writing::tr("%n not planned", nullptr, outcome.open)}});
 }
 
-QString enhanceSummary(const EnhanceOutcome &outcome)
+QStringList countsOf(const EnhanceOutcome &outcome)
 {
     qsizetype changes = 0;
     for (const script::SceneProposal &proposal : outcome.proposals)
         changes += proposal.changes.size();
-    QStringList parts;
-    parts << Writing::tr("%n proposal(s)", nullptr, int(changes))
-          << Writing::tr("%n scene(s) read", nullptr, outcome.scenes);
-    if (!outcome.problems.isEmpty())
-        parts << Writing::tr("%n without an answer", nullptr, int(outcome.problems.size()));
+    const int unanswered = int(outcome.problems.size());
+    return QStringList{Writing::tr("%n proposal(s)", nullptr, int(changes)),
+                       Writing::tr("%n scene(s) read", nullptr, outcome.scenes)} +
+           texts::whatThereIs({{unanswered, Writing::tr("%n without an answer", nullptr, unanswered)}});
+}
+
+template <class Outcome>
+QString summaryOf(const Outcome &outcome)
+{
+    QStringList parts = countsOf(outcome);
+    if (outcome.stopped && outcome.stopped->kind == ErrorKind::Cancelled)
+        parts.prepend(Writing::tr("Stopped"));
+    if (!outcome.use.cost.isZero())
+        parts << outcome.use.cost.toDisplay();
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -94,7 +99,7 @@ void Writing::begin(WritingTask task)
 {
     m_task = task;
     m_progress = {};
-    m_summary.clear();
+    m_outcome = {};
     m_left.clear();
     m_stopping = false;
     m_running = true;
@@ -134,6 +139,14 @@ void Writing::stop()
     emit changed();
 }
 
+QString Writing::summary() const
+{
+    if (const auto *planned = std::get_if<WritingOutcome>(&m_outcome))
+        return summaryOf(*planned);
+    const auto *read = std::get_if<EnhanceOutcome>(&m_outcome);
+    return read ? summaryOf(*read) : QString();
+}
+
 /// The works have stored it already.
 void Writing::takeScene(const StoryOutcome &outcome, const QString &text, SceneId scene)
 {
@@ -150,7 +163,7 @@ void Writing::endPlan(const Result<WritingOutcome> &outcome)
         end({}, {}, outcome.error());
         return;
     }
-    m_summary = planSummary(*outcome);
+    m_outcome = *outcome;
     StoryOutcome told;
     told.problems = outcome->problems;
     told.scenes = outcome->scenes + outcome->fellBack;
@@ -167,7 +180,7 @@ void Writing::endEnhance(const Result<EnhanceOutcome> &outcome)
         end({}, {}, outcome.error());
         return;
     }
-    m_summary = enhanceSummary(*outcome);
+    m_outcome = *outcome;
     end(outcome->problems, outcome->use, outcome->stopped);
 }
 
@@ -176,20 +189,15 @@ void Writing::end(const QVector<Problem> &problems, const TextUse &use, const st
     m_running = false;
     m_progress.running = 0;
     m_progress.use = use;
-    if (!use.cost.isZero())
-        m_summary += QStringLiteral(" · ") + use.cost.toDisplay();
     m_workspace.editor().lockScenes({}, {});
     for (const Problem &problem : problems) {
         m_left.append({m_workspace.story().sceneOf(problem.slate), problem});
         m_workspace.tell(problem);
     }
-    if (stopped && stopped->kind != ErrorKind::Cancelled) {
-        if (m_summary.isEmpty())
-            m_task.reset();  // it did not begin, and the message says why
+    if (m_outcome.index() == 0)
+        m_task.reset();  // it did not begin, and the message says why
+    if (stopped && stopped->kind != ErrorKind::Cancelled)
         m_workspace.refuse(*stopped);
-    } else if (stopped) {
-        m_summary.prepend(tr("Stopped") + QStringLiteral(" · "));
-    }
     emit changed();
     emit ended();
 }
@@ -202,7 +210,7 @@ void Writing::drop()
     m_stopping = false;
     m_task.reset();
     m_progress = {};
-    m_summary.clear();
+    m_outcome = {};
     m_left.clear();
     m_workspace.editor().lockScenes({}, {});
     emit changed();

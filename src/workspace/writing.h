@@ -7,6 +7,7 @@
 #include "workspace/writingrequest.h"
 
 #include <functional>
+#include <variant>
 
 namespace circletake::workspace {
 
@@ -52,8 +53,8 @@ public:
     /// Of the running, else of the last run; null before the first of this project.
     [[nodiscard]] const std::optional<WritingTask> &task() const { return m_task; }
     [[nodiscard]] const WritingProgress &progress() const { return m_progress; }
-    /// What the last run came to; empty while one goes on.
-    [[nodiscard]] const QString &summary() const { return m_summary; }
+    /// What the last run came to, in the language of the moment; empty while one goes on.
+    [[nodiscard]] QString summary() const;
     /// Of the last run, in the order of the script.
     [[nodiscard]] const QVector<LeftScene> &leftScenes() const { return m_left; }
 
@@ -75,7 +76,7 @@ private:
     Proposals m_proposals;
     std::optional<WritingTask> m_task;
     WritingProgress m_progress;
-    QString m_summary;
+    std::variant<std::monostate, WritingOutcome, EnhanceOutcome> m_outcome;  // of the last run
     QVector<LeftScene> m_left;
     bool m_running = false;
     bool m_stopping = false;

@@ -44,7 +44,7 @@ class TestProposalsDialog : public QObject
     std::unique_ptr<test::WindowWorld> m_world;
 
     [[nodiscard]] desktop::ProposalsDialog &dialog() const { return *m_world->find<desktop::ProposalsDialog>(); }
-    [[nodiscard]] desktop::ProposalList &list() const { return dialog().list(); }
+    [[nodiscard]] desktop::ProposalList &list() const { return *dialog().findChild<desktop::ProposalList *>(); }
     [[nodiscard]] Proposals &proposals() const { return m_world->workspace().writing().proposals(); }
     [[nodiscard]] ProposalFace face(const QModelIndex &index) const
     {

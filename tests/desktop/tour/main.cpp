@@ -199,8 +199,9 @@ private:
         picture("55-enhance", ask);
         const bool ended = await("enhance", &writing, &workspace::Writing::ended, [ask] { ask->accept(); });
         addReplacement(writing.proposals());
-        emit proposals->list().acceptKey();
-        emit proposals->list().refuseKey();
+        auto *rows = proposals->findChild<desktop::ProposalList *>();
+        emit rows->acceptKey();
+        emit rows->refuseKey();
         bothLooks(QStringLiteral("56-difference"), proposals);
         m_language.use(QStringLiteral("zh_CN"));
         picture("57-difference-chinese", proposals);
