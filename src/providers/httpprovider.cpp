@@ -56,10 +56,20 @@ std::optional<Money> HttpProvider::worstPrice(const RenderSpec &spec) const
 
 Result<QByteArray> HttpProvider::requestHash(const render::SubmitRequest &request) const
 {
-    const auto made = m_builder.submit(request);
+    auto made = m_builder.submit(request);
     if (!made)
         return made.error();
-    return QCryptographicHash::hash(made->body, QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = QCryptographicHash::hash(made->body, QCryptographicHash::Sha256).toHex();
+    if (request.attempt.isValid())
+        m_hashed = Hashed{request, *std::move(made)};
+    return hash;
+}
+
+Result<FilledSubmit> HttpProvider::filled(const render::SubmitRequest &request)
+{
+    auto hashed = std::exchange(m_hashed, {});
+    return hashed && hashed->request == request ? Result<FilledSubmit>(std::move(hashed->filled))
+                                                : m_builder.submit(request);
 }
 
 void HttpProvider::later(std::function<void()> act)
@@ -77,8 +87,7 @@ void HttpProvider::submit(const render::SubmitRequest &request, std::function<vo
 {
     SubmitAnswer unsent;
     unsent.verdict = SubmitVerdict::NotTaken;
-    const auto variables = m_builder.variables(request);
-    auto made = variables ? m_builder.submit(*variables) : Result<HttpRequest>(variables.error());
+    auto made = filled(request);
     if (!made) {
         unsent.error = unsentError(made.error(), ProblemKind::Invalid);
         later([done = std::move(done), unsent] { done(unsent); });
@@ -89,8 +98,7 @@ void HttpProvider::submit(const render::SubmitRequest &request, std::function<vo
         later([done = std::move(done), unsent] { done(unsent); });
         return;
     }
-    const Call *call = m_builder.submitCall(*variables);
-    m_stack.sendPaid(*made, &m_alive, [this, call, done = std::move(done)](const HttpAnswer &answer) {
+    m_stack.sendPaid(*made, &m_alive, [this, call = made->call, done = std::move(done)](const HttpAnswer &answer) {
         SubmitAnswer read = m_reader.submitted(*call, answer, m_stack.clock().wallMs());
         read.error = cleaned(read.error);
         read.job.error = cleaned(read.job.error);

@@ -38,6 +38,14 @@ public:
     [[nodiscard]] const QUrl &base() const { return m_base; }
 
 private:
+    /// A submit of an attempt whose hash was asked for.
+    struct Hashed
+    {
+        render::SubmitRequest request;
+        FilledSubmit filled;
+    };
+
+    [[nodiscard]] Result<FilledSubmit> filled(const render::SubmitRequest &request);
     void later(std::function<void()> act);
     void ask(const Call &call, const Variables &variables, std::function<void(HttpAnswer)> answered,
              std::function<void(render::ProviderError)> unsent);
@@ -52,6 +60,7 @@ private:
     RequestSigner m_signer;
     AnswerReader m_reader;
     render::ProviderTraits m_traits;
+    mutable std::optional<Hashed> m_hashed;  ///< the last one, until a submit takes it: files are read and encoded once
     QObject m_alive;
 };
 

@@ -64,24 +64,21 @@ const Call *RequestBuilder::submitCall(const Variables &variables) const
     return nullptr;
 }
 
-Result<HttpRequest> RequestBuilder::submit(const render::SubmitRequest &request) const
+Result<FilledSubmit> RequestBuilder::submit(const render::SubmitRequest &request) const
 {
     const auto variables = this->variables(request);
     if (!variables)
         return variables.error();
-    return submit(*variables);
-}
-
-Result<HttpRequest> RequestBuilder::submit(const Variables &variables) const
-{
-    const Call *call = submitCall(variables);
+    const Call *call = submitCall(*variables);
     if (!call)
         return misfit(QCoreApplication::translate("Provider", "No submit of the profile fits this shot."),
                       m_profile.id);
-    auto made = make(*call, variables);
-    if (made && call->deadlineMs == 0)
+    auto made = make(*call, *variables);
+    if (!made)
+        return made.error();
+    if (call->deadlineMs == 0)
         made->deadlineMs = 120'000;
-    return made;
+    return FilledSubmit{*std::move(made), call};
 }
 
 Result<QUrl> RequestBuilder::address(const Call &call, const Variables &variables) const

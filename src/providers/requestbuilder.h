@@ -8,6 +8,12 @@
 
 namespace circletake::providers {
 
+/// A submit that was filled, and the call by which its answer is read.
+struct FilledSubmit : HttpRequest
+{
+    const Call *call = nullptr;  ///< of the builder's profile; never null in a result
+};
+
 /// Makes requests out of a profile's calls, without keys.
 class RequestBuilder
 {
@@ -15,13 +21,9 @@ public:
     /// `profile` must outlive it. Without `files` a submit that names some is refused.
     RequestBuilder(const Profile &profile, const QUrl &base, FileSource files = {});
 
-    /// What the templates of a submit read, files included.
-    [[nodiscard]] Result<Variables> variables(const render::SubmitRequest &request) const;
-
-    /// The submit that fits, filled. Errors: what the spec asks that the model cannot do, or no submit fits.
-    [[nodiscard]] Result<HttpRequest> submit(const render::SubmitRequest &request) const;
-    /// The same with what variables() gave.
-    [[nodiscard]] Result<HttpRequest> submit(const Variables &variables) const;
+    /// The submit that fits, filled; reads each file that `request` names once. Errors: what the spec asks that the
+    /// model cannot do, or no submit fits; else the files' own.
+    [[nodiscard]] Result<FilledSubmit> submit(const render::SubmitRequest &request) const;
     /// Any other call. The error names the call's path when a variable of it is missing, or when the path leads away
     /// from the base's origin.
     [[nodiscard]] Result<HttpRequest> make(const Call &call, const Variables &variables) const;
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] const Call *submitCall(const Variables &variables) const;
 
 private:
+    [[nodiscard]] Result<Variables> variables(const render::SubmitRequest &request) const;
     [[nodiscard]] Result<void> putHeaders(const Call &call, const Variables &variables, HttpRequest &request) const;
 
     const Profile &m_profile;

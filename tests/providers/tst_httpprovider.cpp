@@ -74,6 +74,7 @@ class TestHttpProvider : public QObject
 private slots:
     void traitsComeFromTheProfile();
     void aSubmitSendsWhatItsHashSays();
+    void anAttemptReadsItsFilesOnce();
     void aClipIsAskedForUntilItIsDone();
     void whatCannotBeSentIsNotTaken_data();
     void whatCannotBeSentIsNotTaken();
@@ -149,6 +150,37 @@ void TestHttpProvider::aSubmitSendsWhatItsHashSays()
     QVERIFY(sent.body.contains("\"resolution\":\"720p\""));
     QCOMPARE(holysheep->requestHash(door()).value(),
              QCryptographicHash::hash(sent.body, QCryptographicHash::Sha256).toHex());
+}
+
+void TestHttpProvider::anAttemptReadsItsFilesOnce()
+{
+    RawPeer peer([](const RawPeer::Delivery &) { return json(200, "{\"id\":\"g1\",\"status\":\"queued\"}"); });
+    int reads = 0;
+    const auto files = [&](const QString &, const QByteArray &hash) {
+        ++reads;
+        return Result<QByteArray>(hash);
+    };
+    HttpProvider holysheep(*m_list.profile(QStringLiteral("holysheep")), peer.url(QStringLiteral("/v1")), m_keys,
+                           *m_stack, files);
+    render::SubmitRequest request = door();
+    request.attempt = AttemptId{7};
+    request.spec.pictures = {{PictureRole::FirstFrame, {}, {QStringLiteral("references/a.jpg"), "jpeg", {}, 0}}};
+    const auto bodyHash = [&](int delivery) {
+        return QCryptographicHash::hash(peer.deliveries().at(delivery).body, QCryptographicHash::Sha256).toHex();
+    };
+    QCOMPARE(submitted(holysheep, request).job.id, QStringLiteral("g1"));
+    QCOMPARE(reads, 1);
+    const QByteArray hash = holysheep.requestHash(request).value();
+    QCOMPARE(hash, bodyHash(0));
+    QCOMPARE(reads, 2);
+    QCOMPARE(submitted(holysheep, request).job.id, QStringLiteral("g1"));
+    QCOMPARE(bodyHash(1), hash);
+    QCOMPARE(reads, 2);
+    QVERIFY(holysheep.requestHash(request).ok());
+    request.spec.prompt += QStringLiteral(" slowly");  // another body than the one that was hashed
+    QCOMPARE(submitted(holysheep, request).job.id, QStringLiteral("g1"));
+    QVERIFY(bodyHash(2) != hash);
+    QCOMPARE(reads, 4);
 }
 
 void TestHttpProvider::aClipIsAskedForUntilItIsDone()

@@ -24,7 +24,8 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QJsonObject described(const Result<HttpRequest> &request)
+template <class Request>
+QJsonObject described(const Result<Request> &request)
 {
     if (!request)
         return {{QStringLiteral("error"), request.error().text()}};

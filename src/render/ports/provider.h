@@ -56,6 +56,8 @@ struct SubmitRequest
     QString idempotencyKey;
     QUrl callback;            ///< empty: none
     RenderSpec spec;
+
+    bool operator==(const SubmitRequest &) const = default;
 };
 
 enum class RemoteState {
