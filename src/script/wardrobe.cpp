@@ -20,6 +20,18 @@ struct Worn
     bool change = false;  ///< put on now, instead of what was worn before
 };
 
+/// Clothes without what somebody does in them: 白衬衫 of 白衬衫走进来, but all of 剪裁合体的西装.
+QString withoutAct(const QString &clothes)
+{
+    static const QRegularExpression mark(QStringLiteral("[地的走站坐跪冲推从]"));
+    for (auto marks = mark.globalMatch(clothes); marks.hasNext();) {
+        const QString before = clothes.left(marks.next().capturedStart());
+        if (!visibleLook(before).isEmpty())
+            return before;
+    }
+    return clothes;
+}
+
 std::optional<Worn> hanWorn(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral(
@@ -31,10 +43,7 @@ std::optional<Worn> hanWorn(const QString &text)
     const QString verb = match.captured(2);
     const bool bare =
         verb.contains(QStringLiteral("穿")) || verb.contains(QStringLiteral("换")) || verb == QStringLiteral("身着");
-    QString clothes = match.captured(3);
-    static const QRegularExpression after(QStringLiteral("(?:地|的|走|站|坐|跪|冲|推|从).*$"));
-    if (const qsizetype act = clothes.indexOf(after); act >= 4)
-        clothes.truncate(act);
+    const QString clothes = withoutAct(match.captured(3));
     return Worn{bare ? clothes : verb + clothes, verb.contains(QStringLiteral("换"))};
 }
 

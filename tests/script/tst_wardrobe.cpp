@@ -64,6 +64,13 @@ private slots:
         QTest::newRow("zh all over") << QStringLiteral("林琛一身黑色西装，推门而入。") << 1
                                      << QStringLiteral("一身黑色西装");
         QTest::newRow("zh glasses") << QStringLiteral("门开，林琛戴着墨镜。") << 1 << QStringLiteral("戴着墨镜");
+        QTest::newRow("zh gown") << QStringLiteral("苏念穿着白色婚纱。") << 0 << QStringLiteral("白色婚纱");
+        QTest::newRow("zh and acts") << QStringLiteral("苏念穿着白衬衫走进来。") << 0 << QStringLiteral("白衬衫");
+        QTest::newRow("zh whose") << QStringLiteral("苏念穿着黑色风衣的身影。") << 0 << QStringLiteral("黑色风衣");
+        QTest::newRow("zh what kind of") << QStringLiteral("林琛穿着剪裁合体的西装站在门口。") << 1
+                                         << QStringLiteral("剪裁合体的西装");
+        QTest::newRow("zh to the ground")
+            << QStringLiteral("苏念穿着白色蕾丝拖地长裙。") << 0 << QStringLiteral("白色蕾丝拖地长裙");
         QTest::newRow("zh no clothes") << QStringLiteral("林琛一身酒气，穿过走廊。") << 1 << QString();
         QTest::newRow("zh somebody else") << QStringLiteral("苏念看着那件白色婚纱。") << 0 << QString();
         QTest::newRow("en wearing") << QStringLiteral("MARA is wearing a torn evening dress.") << 2
