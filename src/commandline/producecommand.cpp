@@ -6,6 +6,7 @@
 #include "commandline/renderrun.h"
 #include "commandline/voicesrun.h"
 #include "commandline/writingrun.h"
+#include "workspace/planning.h"
 #include "workspace/production.h"
 #include "workspace/syncchoice.h"
 
@@ -29,7 +30,7 @@ struct Words
 bool isSameService(const QString &left, const QString &right)
 {
     const auto service = [](const QString &id) {
-        return id.isEmpty() ? QStringLiteral("sandbox") : id.section(QLatin1Char('.'), 0, 0);
+        return id.isEmpty() ? QStringLiteral("sandbox") : workspace::serviceOf(id);
     };
     return service(left) == service(right);
 }
@@ -94,9 +95,7 @@ Outcome Producing::plan()
 {
     QVector<SceneId> scenes;
     for (const EpisodeId episode : m_episodes)
-        for (const SceneId scene : story().scenesOf(episode))
-            if (story().shotsOf(scene).isEmpty())
-                scenes.append(scene);
+        scenes += workspace::unplannedScenes(story(), episode);
     if (scenes.isEmpty())
         return ExitCode::Done;
     const QString rules = QStringLiteral("rules");
@@ -105,13 +104,7 @@ Outcome Producing::plan()
 
 Outcome Producing::planByRule()
 {
-    QVector<EpisodeId> unplanned;
-    for (const EpisodeId episode : m_episodes)
-        if (story().shotsOf(episode).isEmpty())
-            unplanned.append(episode);
-    if (unplanned.isEmpty())
-        return ExitCode::Done;
-    const auto planned = m_session.works().project().plan({unplanned, QStringLiteral("rules")});
+    const auto planned = m_session.works().project().plan({m_episodes, QStringLiteral("rules"), true});
     if (!planned)
         return planned.error();
     m_session.tell(planned->problems);

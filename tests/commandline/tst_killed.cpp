@@ -77,6 +77,41 @@ private slots:
         QVERIFY2(third.code == 0, third.said().constData());
     }
 
+    void aPlanThatWasKilledIsFinishedByTheRules()
+    {
+        Program program;
+        QByteArray script;
+        for (const char *room : {"HALL", "KITCHEN", "CELLAR"})
+            script += "INT. " + QByteArray(room) + " - DAY\n\nMei waits.\n\nMEI\nWho is it?\n\n";
+        program.write(QStringLiteral("s.fountain"), script);
+        const QString project = QStringLiteral("p");
+        QCOMPARE(program.run({QStringLiteral("new"), project, QStringLiteral("--script"), QStringLiteral("s.fountain")})
+                     .code,
+                 0);
+        const auto sandbox = program.start({QStringLiteral("sandbox"), QStringLiteral("--json"),
+                                            QStringLiteral("--faults"), QStringLiteral("slow=1")});
+        QVERIFY(QTest::qWaitFor([&] { return sandbox->canReadLine(); }, 60'000));
+        const QString base =
+            QJsonDocument::fromJson(sandbox->readLine()).object().value(QLatin1String("base_url")).toString();
+        const auto first =
+            program.start({QStringLiteral("plan"), project, QStringLiteral("--planner"), QStringLiteral("sandbox"),
+                           QStringLiteral("--concurrency"), QStringLiteral("1"), QStringLiteral("--base-url"), base});
+        QVERIFY(Program::hears(*first, "Planning  [12]/3"));
+        first->kill();
+        (void)Program::ended(*first);
+        sandbox->kill();
+        sandbox->waitForFinished();
+
+        const Ran second =
+            program.run({QStringLiteral("produce"), project, QStringLiteral("--through"), QStringLiteral("plan")});
+        QVERIFY2(second.code == 0, second.said().constData());
+        const QJsonObject status = program.run({QStringLiteral("status"), project, QStringLiteral("--json")}).json();
+        const QJsonArray scenes = status.value(QLatin1String("episodes"))[0][QLatin1String("scenes")].toArray();
+        QCOMPARE(scenes.size(), 3);
+        for (const QJsonValue scene : scenes)
+            QVERIFY2(!scene[QLatin1String("shots")].toArray().isEmpty(), second.said().constData());
+    }
+
     void aCopyOfAProjectInUseRenders()
     {
         Program program;
