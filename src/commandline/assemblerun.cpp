@@ -13,7 +13,8 @@ namespace circletake::commandline {
 
 Result<workspace::AssembledFilm> assembleToTheEnd(Session &session, const workspace::AssembleRequest &request)
 {
-    if (auto weighed = passOverUnlikeTakes(session, request.episode); !weighed)
+    if (auto weighed = passOverUnlikeTakes(session, session.works().project().story().shotsOf(request.episode));
+        !weighed)
         return weighed.error();
     workspace::CuttingRoom &cutting = session.works().cutting();
     QEventLoop loop;

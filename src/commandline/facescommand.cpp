@@ -106,7 +106,7 @@ Outcome facesCommand(Session &session, const Arguments &arguments)
     const auto unreadable = measureToTheEnd(session, meter, takesToMeasure(story, shots));
     if (!unreadable)
         return unreadable.error();
-    passOverUnlikeTakes(session, meter, *episodes);
+    passOverUnlikeTakes(session, meter, shots);
     const auto findings = [&meter](const QByteArray &hash) { return meter.findings(hash); };
     QJsonArray told;
     for (const ShotId shot : shots)

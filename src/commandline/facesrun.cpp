@@ -68,27 +68,26 @@ QString faceModelFolder()
     return workspace::FaceModelSetup::folderOf(QSettings());
 }
 
-void passOverUnlikeTakes(Session &session, const FaceMeter &meter, const QVector<EpisodeId> &episodes)
+void passOverUnlikeTakes(Session &session, const FaceMeter &meter, const QVector<ShotId> &shots)
 {
     workspace::ProjectDesk &project = session.works().project();
     const Story &story = project.story();
     QSet<TakeId> held;
-    for (const EpisodeId episode : episodes)
-        for (const ShotId shot : story.shotsOf(episode))
-            for (const TakeId take :
-                 workspace::heldTakes(story, shot, [&](const QByteArray &hash) { return meter.findings(hash); }))
-                held.insert(take);
+    for (const ShotId shot : shots)
+        for (const TakeId take :
+             workspace::heldTakes(story, shot, [&](const QByteArray &hash) { return meter.findings(hash); }))
+            held.insert(take);
     project.setPassedOver(held);
 }
 
-Result<void> passOverUnlikeTakes(Session &session, EpisodeId episode)
+Result<void> passOverUnlikeTakes(Session &session, const QVector<ShotId> &shots)
 {
     workspace::ProjectDesk &project = session.works().project();
     const Story &story = project.story();
     if (story.series().bible.leastLikeness <= 0)
         return {};
     QVector<TakeId> takes;
-    for (const ShotId shot : story.shotsOf(episode))
+    for (const ShotId shot : shots)
         takes += story.takesOf(shot);
     FaceMeter meter(faceModelFolder());
     meter.setCache(workspace::faceCacheOf(project.store().facts().folder));
@@ -96,11 +95,13 @@ Result<void> passOverUnlikeTakes(Session &session, EpisodeId episode)
     if (!measured && measured.error().kind == ErrorKind::Cancelled)
         return measured.error();
     if (!measured) {
-        session.terminal().note(QCoreApplication::translate("CommandLine", "No take is held by its likeness: %1")
-                                    .arg(measured.error().text()));
+        session.terminal().note(
+            QCoreApplication::translate("CommandLine",
+                                        "Only takes that were measured before are held by their likeness: %1")
+                .arg(measured.error().text()));
         return {};
     }
-    passOverUnlikeTakes(session, meter, {episode});
+    passOverUnlikeTakes(session, meter, shots);
     return {};
 }
 

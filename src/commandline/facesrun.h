@@ -15,11 +15,13 @@ namespace circletake::commandline {
 /// The folder of face models that was chosen in the window, or the usual one.
 [[nodiscard]] QString faceModelFolder();
 
-/// Passes over the takes of these episodes that lie below the series' threshold, as far as they were measured.
-void passOverUnlikeTakes(Session &session, const workspace::FaceMeter &meter, const QVector<EpisodeId> &episodes);
+/// Passes over the takes of these shots that lie below the series' threshold, as far as they were measured, and over no
+/// others.
+void passOverUnlikeTakes(Session &session, const workspace::FaceMeter &meter, const QVector<ShotId> &shots);
 
-/// Where the series has a threshold of likeness: measures the takes of an episode and passes over those below it. That
-/// nothing can be measured is told and stops nobody. Cancelled when it was interrupted.
-[[nodiscard]] Result<void> passOverUnlikeTakes(Session &session, EpisodeId episode);
+/// Where the series has a threshold of likeness: measures the takes of these shots and passes over those below it. That
+/// nothing can be measured is told and stops nobody; what was measured before stands. Cancelled when it was
+/// interrupted.
+[[nodiscard]] Result<void> passOverUnlikeTakes(Session &session, const QVector<ShotId> &shots);
 
 }  // namespace circletake::commandline

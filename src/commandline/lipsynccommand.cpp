@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/callbackoptions.h"
 #include "commandline/commands.h"
+#include "commandline/facesrun.h"
 #include "commandline/renderrun.h"
 #include "workspace/json.h"
 #include "workspace/syncchoice.h"
@@ -61,6 +62,8 @@ Outcome lipSyncCommand(Session &session, const Arguments &arguments)
         return refused(session, video.error());
     workspace::RenderRequest request = workspace::syncRequestOf(*video);
     request.which = video->which;
+    if (auto weighed = passOverUnlikeTakes(session, shotsNamed(session.works().project().story(), request)); !weighed)
+        return weighed.error();
     request.route.provider = video->route.provider;
     if (request.route.provider.isEmpty())
         request.route.provider =

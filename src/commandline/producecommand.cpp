@@ -3,6 +3,7 @@
 #include "commandline/assemblerun.h"
 #include "commandline/callbackoptions.h"
 #include "commandline/commands.h"
+#include "commandline/facesrun.h"
 #include "commandline/renderrun.h"
 #include "commandline/voicesrun.h"
 #include "commandline/writingrun.h"
@@ -176,7 +177,7 @@ bool Producing::hasAllClips() const
                        [this](EpisodeId episode) { return workspace::shotsWithoutClip(story(), episode).isEmpty(); });
 }
 
-/// A film can do without this, too.
+/// A film can do without this, too. Clips that it will not use are told first: their mouths are not paid for.
 Outcome Producing::syncLips()
 {
     if (m_arguments.has(QStringLiteral("no-lipsync")))
@@ -185,6 +186,8 @@ Outcome Producing::syncLips()
     if (!video)
         return refused(m_session, video.error());
     workspace::RenderRequest request = workspace::syncRequestOf(*video);
+    if (auto weighed = passOverUnlikeTakes(m_session, shotsNamed(story(), request)); !weighed)
+        return weighed.error();
     workspace::Plugs &plugs = m_session.backstage().plugs();
     request.route.provider = m_arguments.text(QStringLiteral("lipsync"));
     if (request.route.provider.isEmpty())

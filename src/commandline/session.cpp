@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/session.h"
 
+#include "workspace/heldtakes.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -18,7 +20,9 @@ Result<void> Session::open(const QString &folder, bool forWriting)
 {
     if (auto opened = m_works->project().open(QDir(folder).absolutePath()); !opened)
         return opened;
-    const render::ProjectFacts &facts = m_works->project().store().facts();
+    workspace::ProjectDesk &project = m_works->project();
+    const render::ProjectFacts &facts = project.store().facts();
+    project.setPassedOver(workspace::heldAsRemembered(project.story(), facts.folder));
     if (forWriting && facts.readOnly)
         return Error{ErrorKind::ReadOnly, facts.readOnlyReason, QDir::toNativeSeparators(facts.folder),
                      QCoreApplication::translate("CommandLine", "Close the other program, or work on a copy.")};

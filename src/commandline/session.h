@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Backstage &backstage() { return m_backstage; }
     [[nodiscard]] workspace::Works &works() { return *m_works; }
 
-    /// Opens the project at `folder`; with `forWriting`, one that can only be read is refused with ReadOnly.
+    /// Opens the project at `folder`; with `forWriting`, one that can only be read is refused with ReadOnly. Takes that
+    /// were measured to lie below the series' threshold of likeness are passed over, as in the window.
     [[nodiscard]] Result<void> open(const QString &folder, bool forWriting);
     /// The episode that `--episode` names, or all of them without it. NotFound when it is not there.
     [[nodiscard]] Result<QVector<EpisodeId>> episodes(const Arguments &arguments) const;

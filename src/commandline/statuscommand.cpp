@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Circle Take authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
-#include "workspace/heldtakes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -47,9 +46,7 @@ Outcome statusCommand(Session &session, const Arguments &arguments)
 {
     if (auto opened = session.open(arguments.word(0), false); !opened)
         return opened.error();
-    workspace::ProjectDesk &project = session.works().project();
-    const Story &story = project.story();
-    project.setPassedOver(workspace::heldAsRemembered(story, project.store().facts().folder));
+    const Story &story = session.works().project().story();
     session.terminal().print(story.series().title);
     for (const EpisodeId episode : story.episodes())
         session.terminal().print(line(story, episode));
