@@ -58,7 +58,7 @@ class TestProposalsDialog : public QObject
     [[nodiscard]] bool enhance()
     {
         m_world->action("shot.enhance").trigger();
-        auto *ask = m_world->find<desktop::WritingDialog>();
+        auto *ask = m_world->window->findChildren<desktop::WritingDialog *>().last();  // the one before may yet go
         QPushButton *ok = ask->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         if (!QTest::qWaitFor([ok] { return ok->isEnabled(); }))
             return false;
