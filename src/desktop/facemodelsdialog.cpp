@@ -21,6 +21,7 @@ using workspace::FaceModelSetup;
 namespace {
 
 enum Column { Purpose, State, Size, Licence, Address, Hash };
+constexpr QSize s_firstSize(960, 360);
 
 QString wordOf(FaceModel::Purpose purpose)
 {
@@ -65,6 +66,13 @@ FaceModelsDialog::FaceModelsDialog(FaceModelSetup &setup, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->table->verticalHeader()->hide();
+    QHeaderView &columns = *m_ui->table->horizontalHeader();
+    columns.setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const Column longOne : {Address, Hash})  // they give way; their tooltips are whole
+        columns.setSectionResizeMode(longOne, QHeaderView::Stretch);
+    m_ui->table->setTextElideMode(Qt::ElideMiddle);
+    m_ui->table->setWordWrap(false);
+    resize(s_firstSize);
     m_ui->progress->hide();
     connect(m_ui->download, &QPushButton::clicked, this, &FaceModelsDialog::download);
     connect(m_ui->stop, &QPushButton::clicked, &setup, &FaceModelSetup::cancel);
@@ -95,7 +103,6 @@ void FaceModelsDialog::fill()
         put(*m_ui->table, row, Address, model.address.toDisplayString());
         put(*m_ui->table, row, Hash, QString::fromLatin1(model.sha256));
     }
-    m_ui->table->resizeColumnsToContents();
     m_ui->folder->setText(tr("Folder: %1").arg(QDir::toNativeSeparators(m_setup.folder())));
     const bool all = !states.contains(FaceModelState::Missing) && !states.contains(FaceModelState::Different);
     const bool working = m_setup.isDownloading();

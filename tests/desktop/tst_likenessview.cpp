@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
 #include <QtTest/QtTest>
@@ -28,6 +29,7 @@ private slots:
     void alikeAndUnlikeDifferInColour();
     void largeEpisodeScrolls();
     void dialogTellsEachFile();
+    void dialogFitsItsWidth();
     void dialogRefusesAFolderWithoutThem();
     void folderOfModelsIsRemembered();
     void missingReferencesAreAskedFor();
@@ -104,6 +106,19 @@ void TestLikenessView::dialogTellsEachFile()
         QVERIFY(cells.contains(QStringLiteral("not there")));
         QVERIFY(cells.join(QLatin1Char(' ')).contains(model.licence));
     }
+}
+
+void TestLikenessView::dialogFitsItsWidth()
+{
+    test::DesktopWorld world;
+    FaceModelsDialog dialog(world.workspace.faceModels());
+    dialog.resize(dialog.minimumSize());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto *table = dialog.findChild<QTableWidget *>();
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    for (int column = 0; column < table->columnCount(); ++column)
+        QVERIFY2(table->columnWidth(column) > 40, qPrintable(QString::number(column)));
 }
 
 void TestLikenessView::dialogRefusesAFolderWithoutThem()
