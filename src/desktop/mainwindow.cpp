@@ -7,8 +7,7 @@
 #include "desktop/dropoverlay.h"
 #include "desktop/maintoolbar.h"
 #include "desktop/menus.h"
-#include "desktop/messagebar.h"
-#include "desktop/productionbar.h"
+#include "desktop/noticestack.h"
 #include "desktop/projectcommands.h"
 #include "desktop/rendercommands.h"
 #include "desktop/statusstrip.h"
@@ -16,7 +15,6 @@
 #include "desktop/viewcommands.h"
 #include "desktop/welcomepage.h"
 #include "desktop/workbench.h"
-#include "desktop/writingbar.h"
 #include "desktop/writingcommands.h"
 #include "workspace/actionregistry.h"
 #include "workspace/workspace.h"
@@ -86,9 +84,7 @@ void MainWindow::makeCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new MessageBar(m_parts, centre));
-    layout->addWidget(new ProductionBar(m_parts, centre));
-    layout->addWidget(new WritingBar(m_parts, centre));
+    layout->addWidget(new NoticeStack(m_parts, centre));
     layout->addWidget(m_centre, 1);
     setCentralWidget(centre);
     connect(m_welcome, &WelcomePage::sampleWanted, m_commands, &ProjectCommands::renderSample);

@@ -39,6 +39,20 @@ QString helpFor(ErrorKind kind)
     }
 }
 
+QString wordsOf(const workspace::WrittenDocument &document)
+{
+    return MessageBar::tr("%1 is ready: %2").arg(document.label, QDir::toNativeSeparators(document.path));
+}
+
+QString wordsOf(const workspace::AssembledFilm &film)
+{
+    QString text = MessageBar::tr("The film is ready: %1, %n shot(s). %2", nullptr, film.shots)
+                       .arg(workspace::texts::duration(film.durationMs), QDir::toNativeSeparators(film.path));
+    if (film.filled > 0)
+        text += QLatin1Char(' ') + MessageBar::tr("%n shot(s) show their animatic.", nullptr, film.filled);
+    return text;
+}
+
 }  // namespace
 
 MessageBar::MessageBar(const WindowParts &parts, QWidget *parent)
@@ -86,15 +100,10 @@ void MessageBar::follow()
     connect(&workspace, &Workspace::told, this, &MessageBar::takeTold);
     connect(&workspace, &Workspace::projectOpened, this, &QWidget::hide);
     connect(&workspace, &Workspace::documentWritten, this, [this](const workspace::WrittenDocument &document) {
-        showDone(tr("%1 is ready: %2").arg(document.label, QDir::toNativeSeparators(document.path)), document.path);
+        showDone([document] { return wordsOf(document); }, document.path);
     });
-    connect(&workspace, &Workspace::filmFinished, this, [this](const workspace::AssembledFilm &film) {
-        QString text = tr("The film is ready: %1, %n shot(s). %2", nullptr, film.shots)
-                           .arg(workspace::texts::duration(film.durationMs), QDir::toNativeSeparators(film.path));
-        if (film.filled > 0)
-            text += QLatin1Char(' ') + tr("%n shot(s) show their animatic.", nullptr, film.filled);
-        showDone(text, film.path);
-    });
+    connect(&workspace, &Workspace::filmFinished, this,
+            [this](const workspace::AssembledFilm &film) { showDone([film] { return wordsOf(film); }, film.path); });
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -106,6 +115,8 @@ void MessageBar::changeEvent(QEvent *event)
         m_close->setAccessibleName(tr("Close message"));
         setAccessibleName(tr("Message"));
         offer(m_action);
+        if (m_done)
+            m_text->setText(m_done());
     }
     QFrame::changeEvent(event);
 }
@@ -123,6 +134,7 @@ void MessageBar::takeTold(const Problem &problem)
 void MessageBar::showProblem(const Problem &problem)
 {
     m_path.clear();
+    m_done = nullptr;
     QString more = problem.where;
     if (!problem.next.isEmpty())
         more += (more.isEmpty() ? QString() : QStringLiteral("\n")) + problem.next;
@@ -131,11 +143,12 @@ void MessageBar::showProblem(const Problem &problem)
          problem.what, more);
 }
 
-void MessageBar::showDone(const QString &text, const QString &path)
+void MessageBar::showDone(std::function<QString()> said, const QString &path)
 {
     m_path = path;
+    m_done = std::move(said);
     offer({});
-    show(QStringLiteral("ready"), text, {});
+    show(QStringLiteral("ready"), m_done(), {});
 }
 
 void MessageBar::offer(const QString &id)

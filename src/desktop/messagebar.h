@@ -6,6 +6,7 @@
 #include "workspace/problem.h"
 
 #include <QFrame>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -23,16 +24,15 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(const WindowParts &parts, QWidget *parent = nullptr);
 
-    void showProblem(const workspace::Problem &problem);
-    /// `path`: a file that was made; empty for none.
-    void showDone(const QString &text, const QString &path);
-
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void follow();
     void takeTold(const workspace::Problem &problem);
+    void showProblem(const workspace::Problem &problem);
+    /// What was made at `path`, in the words that `said` finds in the language of the moment.
+    void showDone(std::function<QString()> said, const QString &path);
     void show(const QString &icon, const QString &what, const QString &more);
     void offer(const QString &action);
     void tint();
@@ -47,6 +47,7 @@ private:
     QString m_mark;    // name of the icon shown
     QString m_action;  // id behind m_act
     QString m_path;
+    std::function<QString()> m_done;  // words of what was made; null for a problem
 };
 
 }  // namespace circletake::desktop

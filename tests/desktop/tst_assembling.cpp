@@ -10,9 +10,21 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace circletake;
+
+/// A language whose every sentence begins with a star.
+class Starred final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1Char('*') + QString::fromUtf8(source);
+    }
+};
 
 /// An episode becomes a film by a dialog that knows what is missing.
 class TestAssembling : public QObject
@@ -59,6 +71,16 @@ private slots:
         button(dialog).click();
         QVERIFY(finished.wait());
         QVERIFY2(message().contains(QStringLiteral("show their animatic")), qPrintable(message()));
+    }
+
+    void whatIsReadyIsSaidInTheLanguageOfTheMoment()
+    {
+        emit m_world->workspace().filmFinished({QStringLiteral("/films/EP01.mp4"), {}, 24, 1000, 3, 1});
+        QVERIFY(message().contains(QStringLiteral("The film is ready")));
+        Starred other;
+        QCoreApplication::installTranslator(&other);
+        QTRY_VERIFY2(message().startsWith(QStringLiteral("*The film is ready")), qPrintable(message()));
+        QVERIFY(message().contains(QDir::toNativeSeparators(QStringLiteral("/films/EP01.mp4"))));
     }
 
     void anEpisodeWithAllItsClipsNeedsNoQuestion()

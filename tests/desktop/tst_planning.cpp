@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Circle Take authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/locknotice.h"
+#include "desktop/messagebar.h"
 #include "desktop/sceneform.h"
 #include "desktop/windowworld.h"
 #include "desktop/writingbar.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace circletake;
@@ -197,6 +199,31 @@ private slots:
         emit list->itemActivated(list->item(1));
         QCOMPARE(m_world->workspace().selection().scene(), scene(1));
         QVERIFY(!m_world->story().shotsOf(scene(1)).isEmpty());
+    }
+
+    void aMessageStandsInPlaceOfHowTheRunEnded()
+    {
+        const auto *bar = m_world->find<desktop::WritingBar>();
+        auto *message = m_world->find<desktop::MessageBar>();
+        QVERIFY(planWith(m_script.reply));
+        QVERIFY(bar->isVisible() && !message->isVisible());
+        emit m_world->workspace().documentWritten({QStringLiteral("/out/list.csv"), QStringLiteral("Shot list"), 1});
+        QVERIFY(message->isVisible() && !bar->isVisible());
+        message->findChild<QToolButton *>()->click();
+        QVERIFY(!message->isVisible() && bar->isVisible());
+    }
+
+    void aRunThatBeginsClosesTheMessageFromBefore()
+    {
+        emit m_world->workspace().documentWritten({QStringLiteral("/out/list.csv"), QStringLiteral("Shot list"), 1});
+        QVERIFY(m_world->find<desktop::MessageBar>()->isVisible());
+        m_script.latencyMs = 30;
+        QSignalSpy ended(&m_world->workspace().writing(), &Writing::ended);
+        m_world->workspace().writing().plan({});
+        QVERIFY(m_world->find<desktop::WritingBar>()->isVisible());
+        QVERIFY(!m_world->find<desktop::MessageBar>()->isVisible());
+        QVERIFY(ended.wait());
+        QVERIFY(m_world->find<desktop::WritingBar>()->isVisible());
     }
 
     void aProjectThatClosesTakesTheRunAlong()
