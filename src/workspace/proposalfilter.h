@@ -15,7 +15,6 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setOpenOnly(bool on);
-    [[nodiscard]] bool isOpenOnly() const { return m_openOnly; }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
