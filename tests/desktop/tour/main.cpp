@@ -330,10 +330,9 @@ private:
 
     bool likeness(const QString &models)
     {
-        const auto set = media::faceModelsIn(models, SystemFiles());
-        if (!set)
+        if (!media::faceModelsIn(models, SystemFiles()))
             return false;
-        pretendFindings(set->hash);
+        pretendFindings(media::faceModelsHash());
         workspace::FaceMeter &meter = m_workspace.likeness().meter();
         const bool ready = await("face models", &meter, &workspace::FaceMeter::readinessChanged,
                                  [&] { (void)m_workspace.faceModels().choose(models); });
