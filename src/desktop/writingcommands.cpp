@@ -37,7 +37,7 @@ void WritingCommands::ask(WritingTask task)
             m_parts.workspace.writing().plan(dialog->request());
         }
     });
-    dialog->show();
+    dialog->open();  // the scenes in view stay the ones that it names and prices
 }
 
 void WritingCommands::showProposals()

@@ -66,14 +66,14 @@ WritingDialog::WritingDialog(const WindowParts &parts, WritingTask task, QWidget
     connect(&m_soon, &QTimer::timeout, this, &WritingDialog::askEstimate);
     connect(m_ui->provider, &QComboBox::currentIndexChanged, this, &WritingDialog::takeProvider);
     connect(m_ui->address, &QLineEdit::editingFinished, this, &WritingDialog::askModels);
-    connect(m_ui->address, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(m_ui->model, &QComboBox::currentTextChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(m_ui->scenes, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_ui->address, &QLineEdit::textChanged, this, &WritingDialog::askSoon);
+    connect(m_ui->model, &QComboBox::currentTextChanged, this, &WritingDialog::askSoon);
+    connect(m_ui->scenes, &QComboBox::currentIndexChanged, this, &WritingDialog::askSoon);
     connect(m_ui->keys, &QPushButton::clicked, this, &WritingDialog::openKeys);
     connect(m_ui->budget, &QPushButton::clicked, this, [this] {
         BudgetDialog(m_parts.workspace, this).exec();
         showBudget();
-        m_soon.start();
+        askSoon();
     });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -235,7 +235,8 @@ void WritingDialog::takeModels(const Result<QStringList> &models)
             ? tr("The service offers %n model(s).", nullptr, int(sorted.size()))
             : tr("The service offers %n model(s); this one is not among them.", nullptr, int(sorted.size())));
     makeRoom();
-    m_soon.start();
+    if (before.isEmpty())
+        askSoon();
 }
 
 WritingRequest WritingDialog::request() const
@@ -269,14 +270,26 @@ void WritingDialog::showBudget()
     m_ui->budget->setText(cap.isZero() ? tr("%1, no limit for the series…").arg(used) : used + QStringLiteral("…"));
 }
 
+void WritingDialog::askSoon()
+{
+    forgetEstimate();
+    m_soon.start();
+}
+
+/// What is shown is not what OK would ask any more.
+void WritingDialog::forgetEstimate()
+{
+    ++m_asked;
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+}
+
 void WritingDialog::askEstimate()
 {
-    const int asked = ++m_asked;
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    forgetEstimate();
     if (isByRule())
         return showRuleEstimate();
     m_parts.workspace.writing().estimate(request(), m_task, this,
-                                         [this, asked](const Result<WritingEstimate> &estimate) {
+                                         [this, asked = m_asked](const Result<WritingEstimate> &estimate) {
                                              if (asked == m_asked)
                                                  showEstimate(estimate);
                                          });

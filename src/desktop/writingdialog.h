@@ -41,6 +41,8 @@ private:
     void showNote();
     void askModels();
     void takeModels(const Result<QStringList> &models);
+    void askSoon();
+    void forgetEstimate();
     void askEstimate();
     void showEstimate(const Result<workspace::WritingEstimate> &estimate);
     void showRuleEstimate();

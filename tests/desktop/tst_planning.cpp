@@ -124,6 +124,19 @@ private slots:
         QVERIFY(!bar->findChild<QListWidget *>()->isVisible());
     }
 
+    void anotherChoiceWaitsForItsOwnPrice()
+    {
+        m_world->action("shot.plan").trigger();
+        QVERIFY(dialog()->isModal());
+        choose("writer");
+        QTRY_VERIFY(ok().isEnabled());
+        auto &scenes = part<QComboBox>("scenes");
+        scenes.addItem(QStringLiteral("all"), 0);
+        scenes.setCurrentIndex(scenes.count() - 1);
+        QVERIFY(!ok().isEnabled());
+        QTRY_VERIFY(ok().isEnabled());
+    }
+
     void theChoiceIsRemembered()
     {
         m_world->action("shot.plan").trigger();
