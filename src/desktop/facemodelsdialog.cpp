@@ -22,6 +22,7 @@ namespace {
 
 enum Column { Purpose, State, Size, Licence, Address, Hash };
 constexpr QSize s_firstSize(960, 360);
+constexpr int s_shortest = 64;  // of a column: its heading is whole
 
 QString wordOf(FaceModel::Purpose purpose)
 {
@@ -70,6 +71,7 @@ FaceModelsDialog::FaceModelsDialog(FaceModelSetup &setup, QWidget *parent)
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const Column longOne : {Address, Hash})  // they give way; their tooltips are whole
         columns.setSectionResizeMode(longOne, QHeaderView::Stretch);
+    columns.setMinimumSectionSize(s_shortest);
     m_ui->table->setTextElideMode(Qt::ElideMiddle);
     m_ui->table->setWordWrap(false);
     resize(s_firstSize);
