@@ -48,6 +48,9 @@ LikenessView::LikenessView(workspace::Workspace &workspace, workspace::ActionReg
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(s_rowHeight);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // Columns are as wide as their names in the plain weight: in the theme's bolder one, long names would be cut.
+    m_table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { font-weight: normal; }"));
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumSectionSize(s_columnWidth);
     m_table->horizontalHeader()->setResizeContentsPrecision(0);  // names and what is in sight
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
