@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "compositionspeech.h"
 #include "providers/addressguard.h"
+#include "providers/httpspeechprovider.h"
 #include "providers/pictureinputs.h"
 #include "providers/providercheck.h"
 #include "store/rebuild.h"
@@ -189,6 +190,12 @@ Result<std::unique_ptr<render::TextProvider>> Composition::makeTextProvider(cons
 QVector<workspace::SpeechFacts> Composition::speechServices() const
 {
     return speechFactsOf(m_offers.list());
+}
+
+std::optional<Money> Composition::speechPrice(const QString &service, const QString &text) const
+{
+    const auto profile = profileOf(service, Kind::Speech);
+    return profile ? providers::speechPrice(**profile, {{}, {}, text}) : std::nullopt;
 }
 
 Result<std::unique_ptr<render::SpeechProvider>> Composition::makeSpeech(const workspace::RouteOptions &options,

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<render::TextProvider>> makeTextProvider(const workspace::RouteOptions &options,
                                                                                  const QString &projectFolder) override;
     [[nodiscard]] QVector<workspace::SpeechFacts> speechServices() const override;
+    [[nodiscard]] std::optional<Money> speechPrice(const QString &service, const QString &text) const override;
     [[nodiscard]] Result<std::unique_ptr<render::SpeechProvider>> makeSpeech(const workspace::RouteOptions &options,
                                                                              const QString &projectFolder) override;
     [[nodiscard]] std::unique_ptr<render::ClipFetcher> makeFetcher() override;

@@ -92,14 +92,12 @@ void RenderCommands::askAndProduce(EpisodeId episode)
     order.episode = episode;
     order.render = workspace.requestFor({}, Which::Missing);
     order.render.episodes = {episode};
-    if (!workspace::shotsWithoutClip(story, episode).isEmpty()) {
-        RenderDialog dialog(workspace, order.render,
-                            tr("Produce %1: render what is missing, then assemble").arg(story.slateOf(episode).text()),
-                            &m_window);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        order.render = dialog.request();
-    }
+    order.render.producing = true;
+    RenderDialog dialog(workspace, order.render,
+                        tr("Produce %1: voices, clips, lip sync, film").arg(story.slateOf(episode).text()), &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    order.render = dialog.request();
     workspace.production().start(order);
 }
 

@@ -17,15 +17,6 @@ using workspace::Estimate;
 using workspace::ProviderFacts;
 using workspace::Which;
 
-namespace {
-
-QString nameOfAct(bool mouths)
-{
-    return mouths ? RenderDialog::tr("Lip sync") : RenderDialog::tr("Render");
-}
-
-}  // namespace
-
 RenderDialog::RenderDialog(workspace::Workspace &workspace, workspace::RenderRequest request, const QString &scope,
                            QWidget *parent)
     : QDialog(parent)
@@ -68,8 +59,7 @@ RenderDialog::~RenderDialog() = default;
 void RenderDialog::fillChoices()
 {
     const bool mouths = isForMouths();
-    if (mouths)
-        setWindowTitle(tr("Lip sync"));
+    setWindowTitle(nameOfAct());
     m_ui->which->addItem(mouths ? tr("Speaking shots without a lip sync") : tr("Shots without a good clip"),
                          int(Which::Missing));
     m_ui->which->addItem(mouths ? tr("Shots whose lip sync failed") : tr("Shots that failed"), int(Which::Failed));
@@ -108,6 +98,11 @@ void RenderDialog::providerChanged()
     m_ui->model->setCurrentIndex(qMax(0, int(facts.models.indexOf(m_request.model))));
     m_ui->note->setText(noteOn(facts));
     m_soon.start();
+}
+
+QString RenderDialog::nameOfAct() const
+{
+    return isForMouths() ? tr("Lip sync") : m_request.producing ? tr("Produce") : tr("Render");
 }
 
 QString RenderDialog::noteOn(const ProviderFacts &facts) const
@@ -155,33 +150,47 @@ void RenderDialog::showEstimate(const Result<Estimate> &estimate)
     QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
     const ProviderFacts facts = m_providers.value(m_ui->provider->currentIndex());
     const bool locked = facts.needsKey && !facts.hasKey;  // the note says so
-    ok->setEnabled(estimate.ok() && estimate->takes > 0 && !locked);
+    ok->setEnabled(estimate.ok() && (estimate->takes > 0 || m_request.producing) && !locked);
     if (!estimate) {
         m_ui->estimate->setText(estimate.error().text());
-        ok->setText(nameOfAct(isForMouths()));
+        ok->setText(nameOfAct());
         return;
     }
-    const bool isFree = estimate->animatic || (estimate->most && estimate->most->isZero());
+    const bool isFree = (estimate->animatic && !m_request.producing) || (estimate->most && estimate->most->isZero());
     const QString most = isFree           ? tr("free")
                          : estimate->most ? tr("at most %1").arg(estimate->most->toDisplay())
                                           : tr("price not known");
-    QString text = tr("%n take(s), %1 of film, %2.", nullptr, estimate->takes)
-                       .arg(workspace::texts::duration(estimate->filmMs), most);
-    if (estimate->workMs > 0)
-        text += QLatin1Char(' ') + tr("Likely done in %1.").arg(workspace::texts::duration(estimate->workMs));
-    if (estimate->overBudget)
-        text +=
-            QLatin1Char(' ') +
-            tr("This is more than the budget leaves (%1): it will stop there.").arg(estimate->budgetLeft.toDisplay());
-    if (estimate->takes == 0)
-        text = isForMouths()
-                   ? tr("No shot of this kind: a lip sync wants a clip with a mouth that is seen, and a voice "
-                        "for each of its lines.")
-                   : tr("Nothing to render: every shot of this kind has what it needs, or is under way.");
-    m_ui->estimate->setText(text);
-    ok->setText(estimate->takes == 0 ? nameOfAct(isForMouths())
-                : isForMouths()      ? tr("Lip-sync %n shot(s) · %1", nullptr, estimate->takes).arg(most)
-                                     : tr("Render %n shot(s) · %1", nullptr, estimate->takes).arg(most));
+    m_ui->estimate->setText(wordsOf(*estimate, most));
+    ok->setText(m_request.producing    ? tr("Produce · %1").arg(most)
+                : estimate->takes == 0 ? nameOfAct()
+                : isForMouths()        ? tr("Lip-sync %n shot(s) · %1", nullptr, estimate->takes).arg(most)
+                                       : tr("Render %n shot(s) · %1", nullptr, estimate->takes).arg(most));
+}
+
+QString RenderDialog::wordsOf(const Estimate &estimate, const QString &most) const
+{
+    if (estimate.takes == 0 && isForMouths())
+        return tr(
+            "No shot of this kind: a lip sync wants a clip with a mouth that is seen, and a voice "
+            "for each of its lines.");
+    if (estimate.takes == 0 && !m_request.producing)
+        return tr("Nothing to render: every shot of this kind has what it needs, or is under way.");
+    QStringList parts;
+    if (estimate.voices > 0)
+        parts << tr("%n voice(s)", nullptr, estimate.voices);
+    if (estimate.takes > 0)
+        parts << tr("%n take(s), %1 of film", nullptr, estimate.takes).arg(workspace::texts::duration(estimate.filmMs));
+    if (estimate.lipSyncs > 0)
+        parts << tr("%n lip sync(s)", nullptr, estimate.lipSyncs);
+    if (parts.isEmpty())
+        return tr("Nothing is missing: the film is assembled from what is there.");
+    QStringList text{tr("%1: %2.").arg(parts.join(QStringLiteral(" · ")), most)};
+    if (estimate.workMs > 0)
+        text << tr("Likely done in %1.").arg(workspace::texts::duration(estimate.workMs));
+    if (estimate.overBudget)
+        text
+            << tr("This is more than the budget leaves (%1): it will stop there.").arg(estimate.budgetLeft.toDisplay());
+    return text.join(QLatin1Char(' '));
 }
 
 void RenderDialog::remember()

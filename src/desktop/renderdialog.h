@@ -18,8 +18,8 @@ class Workspace;
 
 namespace circletake::desktop {
 
-/// What to render or lip-sync and through whom, with the estimate before anything is spent. Remembers provider and
-/// limits of rendering.
+/// What to render, to lip-sync or to produce and through whom, with the estimate before anything is spent. Remembers
+/// provider and limits of rendering.
 class RenderDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ private:
     void fillChoices();
     void fillProviders();
     [[nodiscard]] bool isForMouths() const { return m_request.layer == workspace::Layer::LipSync; }
+    [[nodiscard]] QString nameOfAct() const;
+    [[nodiscard]] QString wordsOf(const workspace::Estimate &estimate, const QString &most) const;
     [[nodiscard]] QString noteOn(const workspace::ProviderFacts &facts) const;
     void providerChanged();
     void readForm();

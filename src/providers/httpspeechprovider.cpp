@@ -57,12 +57,17 @@ QStringList HttpSpeechProvider::voices() const
     return profile().models.isEmpty() ? QStringList() : profile().models.first().voices;
 }
 
-std::optional<Money> HttpSpeechProvider::price(const SpeechRequest &request) const
+std::optional<Money> speechPrice(const Profile &profile, const SpeechRequest &request)
 {
-    const ModelProfile *model = profile().modelOrFirst(request.model);
+    const ModelProfile *model = profile.modelOrFirst(request.model);
     if (!model || model->price.isEmpty())
         return {};
     return model->price.ofCharacters({}, charactersOf(request.text));
+}
+
+std::optional<Money> HttpSpeechProvider::price(const SpeechRequest &request) const
+{
+    return speechPrice(profile(), request);
 }
 
 Result<Variables> HttpSpeechProvider::variablesOf(const SpeechRequest &request) const

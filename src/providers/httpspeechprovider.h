@@ -8,6 +8,9 @@
 
 namespace circletake::providers {
 
+/// By the profile's prices for what it is given to say; nothing when it has none.
+[[nodiscard]] std::optional<Money> speechPrice(const Profile &profile, const render::SpeechRequest &request);
+
 /// A speech service as its profile describes it, over HTTP. `keys` and `stack` must outlive it.
 class HttpSpeechProvider final : public render::SpeechProvider
 {

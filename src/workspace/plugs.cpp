@@ -16,6 +16,11 @@ bool Plugs::speaksItself(const RenderSpec &) const
     return false;
 }
 
+std::optional<Money> Plugs::speechPrice(const QString &, const QString &) const
+{
+    return {};
+}
+
 PictureLimits Plugs::pictures(const QString &, const QString &) const
 {
     return {};

@@ -115,6 +115,8 @@ public:
         const RouteOptions &options, const QString &projectFolder) = 0;
     /// Services that speak, the sandbox first. Any thread.
     [[nodiscard]] virtual QVector<SpeechFacts> speechServices() const = 0;
+    /// What it costs to have a text spoken there; nothing when the profile has no price. Any thread.
+    [[nodiscard]] virtual std::optional<Money> speechPrice(const QString &service, const QString &text) const;
     /// As makeProvider(), for one of speechServices().
     [[nodiscard]] virtual Result<std::unique_ptr<render::SpeechProvider>> makeSpeech(const RouteOptions &options,
                                                                                      const QString &projectFolder) = 0;

@@ -3,6 +3,8 @@
 #include "workspace/renderdesk.h"
 
 #include "workspace/syncchoice.h"
+#include "workspace/voicechoice.h"
+#include "workspace/voicesrequest.h"
 
 #include <algorithm>
 
@@ -23,6 +25,50 @@ void holdAgainst(const render::Budget &budget, Money most, Estimate &estimate)
     if (most > left || estimate.budgetLeft.isZero())
         estimate.budgetLeft = left;
     estimate.overBudget = estimate.overBudget || most > left;
+}
+
+/// What takes can cost at most.
+struct Most
+{
+    std::optional<Money> all = Money();  ///< nothing when the price of one is not known, or in another currency
+    QHash<EpisodeId, Money> of;
+
+    void add(std::optional<Money> price, EpisodeId episode)
+    {
+        const bool fits = price && all && (price->isZero() || all->isZero() || price->currency() == all->currency());
+        all = fits ? std::optional(*all + *price) : std::nullopt;
+        if (fits)
+            of[episode] += *price;
+    }
+};
+
+/// What comes before and after the clips of a production.
+void addSound(const Story &story, const RenderRequest &request, const QHash<ShotId, RenderSpec> &clips,
+              const Plugs &plugs, Most &most, Estimate &estimate)
+{
+    VoicesRequest voices;
+    voices.episodes = request.episodes;
+    for (const LinePlace &place : linesOf(story, voices)) {
+        ++estimate.voices;
+        const Line &line = story.find(place.scene)->lines[place.line];
+        const Character *speaker = speakerOf(story, line);
+        const QString service = VoiceChoice::fromText(speaker ? speaker->voice : QString()).provider;
+        const auto price = service.isEmpty() ? Money() : plugs.speechPrice(service, line.text);
+        most.add(price, story.episodeOf(place.scene));
+    }
+    const QHash<ShotId, RenderSpec> syncs = syncsAfter(story, request, clips, plugs);
+    estimate.lipSyncs = int(syncs.size());
+    for (auto sync = syncs.constBegin(); sync != syncs.constEnd(); ++sync)
+        most.add(plugs.price(*sync), story.episodeOf(sync.key()));
+}
+
+void holdAgainstBudgets(const Most &most, render::ProjectStore &store, Estimate &estimate)
+{
+    if (const auto budgets = store.budgets({}))
+        holdAgainst(budgets->series, *most.all, estimate);
+    for (auto episode = most.of.constBegin(); episode != most.of.constEnd(); ++episode)
+        if (const auto budgets = store.budgets(episode.key()))
+            holdAgainst(budgets->episode, *episode, estimate);
 }
 
 }  // namespace
@@ -157,29 +203,26 @@ Result<Estimate> RenderDesk::estimate(const RenderRequest &asked) const
     Estimate estimate;
     estimate.provider = facts->label;
     estimate.animatic = facts->animatic;
-    estimate.most = Money();
     qint64 usualMs = 0;
-    QHash<EpisodeId, Money> mostOf;
+    Most most;
+    QHash<ShotId, RenderSpec> clips;
     const Story &story = m_project.story();
     for (const ShotId shot : choiceOf(request).shots) {
         const RenderSpec spec = priced(shot, request, facts->models.value(0));
         ++estimate.takes;
         estimate.filmMs += spec.durationMs;
-        const auto price = m_means.plugs.price(spec);
-        estimate.most = price && estimate.most ? std::optional(*estimate.most + *price) : std::nullopt;
-        mostOf[story.episodeOf(shot)] += price.value_or(Money());
+        clips.insert(shot, spec);
+        most.add(m_means.plugs.price(spec), story.episodeOf(shot));
         const auto usual = m_host.engine() ? m_host.engine()->usualMs(spec) : std::nullopt;
         usualMs = usual && usualMs >= 0 ? usualMs + *usual : -1;
     }
     const int atOnce = request.route.concurrency > 0 ? request.route.concurrency : render::RouteLimits().concurrency;
     estimate.workMs = usualMs < 0 || estimate.takes == 0 ? -1 : usualMs / std::min(atOnce, estimate.takes);
-    if (!estimate.most)
-        return estimate;
-    if (const auto budgets = m_project.store().budgets({}))
-        holdAgainst(budgets->series, *estimate.most, estimate);
-    for (auto most = mostOf.constBegin(); most != mostOf.constEnd(); ++most)
-        if (const auto budgets = m_project.store().budgets(most.key()))
-            holdAgainst(budgets->episode, *most, estimate);
+    if (request.producing)
+        addSound(story, request, clips, m_means.plugs, most, estimate);
+    estimate.most = most.all;
+    if (most.all)
+        holdAgainstBudgets(most, m_project.store(), estimate);
     return estimate;
 }
 

@@ -46,6 +46,7 @@ struct RenderRequest
     std::optional<QString> prompt;  ///< instead of the shot's; for "retry with…"
     std::optional<bool> sound;      ///< instead of "when there is dialogue"
     qint64 seed = -1;
+    bool producing = false;  ///< an estimate counts what a production asks for beside the clips: voices and lip syncs
 };
 
 /// What a RenderRequest would come to, before anything is spent.
@@ -53,7 +54,9 @@ struct Estimate
 {
     int takes = 0;
     qint64 filmMs = 0;          ///< length of the clips together
-    std::optional<Money> most;  ///< nothing when the provider has no price for one of them
+    int voices = 0;             ///< lines that are spoken first; see RenderRequest::producing
+    int lipSyncs = 0;           ///< that follow
+    std::optional<Money> most;  ///< of all of it; nothing when the provider has no price for one of them
     Money budgetLeft;           ///< zero when no budget is set
     bool overBudget = false;
     qint64 workMs = -1;  ///< forecast of the time from the first submit to the last clip; -1 unknown

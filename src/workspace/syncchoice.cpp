@@ -40,6 +40,20 @@ QString obstacleOf(const Story &story, const Mouths &mouths, const Plugs &plugs,
     return {};
 }
 
+/// A lip sync of `source` was made to other voices, or from another file.
+bool isOutOfDate(const Story &story, const Mouths &mouths, const Take &sync, TakeId source)
+{
+    return sync.spec.inputs != mouths.inputsOf(sync.shot) || sync.spec.lipSync.clipHash != story.find(source)->clipHash;
+}
+
+/// The clip of a shot has no lip sync, or an old one, and may get one without being named.
+bool wantsSync(const Story &story, const Mouths &mouths, const Shot &shot, const Take &source)
+{
+    const Take *ready = story.find(story.lipSyncOf(source.id));
+    const bool isAsFilmed = shot.asFilmed && shot.circled == source.id;
+    return source.state == TakeState::Ready && !isAsFilmed && (!ready || isOutOfDate(story, mouths, *ready, source.id));
+}
+
 /// Chooses the shots of one request.
 class SyncChooser
 {
@@ -78,8 +92,7 @@ private:
     [[nodiscard]] bool isWanted(TakeId source, const Take *newest) const
     {
         const Take *ready = m_story.find(m_story.lipSyncOf(source));
-        const bool isStale = ready && (ready->spec.inputs != m_mouths.inputsOf(ready->shot) ||
-                                       ready->spec.lipSync.clipHash != m_story.find(source)->clipHash);
+        const bool isStale = ready && isOutOfDate(m_story, m_mouths, *ready, source);
         switch (m_request.which) {
         case Which::Missing:
             return !ready || isStale;
@@ -128,6 +141,30 @@ SyncFit syncFit(const Story &story, const Mouths &mouths, const Plugs &plugs, Sh
 ShotChoice chooseSyncShots(const Story &story, const RenderRequest &request, const Plugs &plugs)
 {
     return SyncChooser(story, request, plugs).choose();
+}
+
+QHash<ShotId, RenderSpec> syncsAfter(const Story &story, const RenderRequest &video,
+                                     const QHash<ShotId, RenderSpec> &clips, const Plugs &plugs)
+{
+    const Mouths mouths(story);
+    const QVector<ProviderFacts> services = plugs.lipSyncProviders();
+    QHash<ShotId, RenderSpec> specs;
+    for (const ShotId id : shotsNamed(story, video)) {
+        const Shot &shot = *story.find(id);
+        const Take *source = story.find(story.filmedTake(story.chosenTake(id)));
+        const bool isNew = clips.contains(id);
+        if (shot.held || mouths.of(id).isEmpty() || (!isNew && !(source && wantsSync(story, mouths, shot, *source))))
+            continue;
+        RenderSpec spec = isNew ? clips.value(id) : source->spec;
+        const ProviderFacts *service = factsOf(services, syncProviderFor(spec.provider, plugs));
+        if (!service || (!service->animatic && plugs.speaksItself(spec)))
+            continue;
+        spec.provider = service->id;
+        spec.model = service->models.value(0);
+        spec.needsSound = true;
+        specs.insert(id, spec);
+    }
+    return specs;
 }
 
 RenderSpec syncSpecFor(const Story &story, TakeId id, const RenderRequest &request, const QString &model)

@@ -25,6 +25,12 @@ struct SyncFit
 /// did not draw where it moves only mouths of its own.
 [[nodiscard]] ShotChoice chooseSyncShots(const Story &story, const RenderRequest &request, const Plugs &plugs);
 
+/// The lip syncs that a production may ask for after rendering `video`, as far as they decide the price: of each shot
+/// of `clips`, the specs of the clips that are to come, and of those shots whose clip is there and wants one. Lines
+/// without a voice count: they get it first.
+[[nodiscard]] QHash<ShotId, RenderSpec> syncsAfter(const Story &story, const RenderRequest &video,
+                                                   const QHash<ShotId, RenderSpec> &clips, const Plugs &plugs);
+
 /// What a lip sync of a take is asked for, files apart.
 [[nodiscard]] RenderSpec syncSpecFor(const Story &story, TakeId source, const RenderRequest &request,
                                      const QString &model);

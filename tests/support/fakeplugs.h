@@ -33,6 +33,7 @@ public:
     QVector<workspace::ProviderFacts> lipFacts;
     QStringList speakingModels;  ///< those that put speech into their clips
     QVector<workspace::SpeechFacts> speakers;
+    std::optional<Money> linePrice;   ///< of every line at every speech service
     workspace::PictureLimits limits;  ///< of every model; none: words only
 
     /// A sandbox that costs nothing and a "holysheep" at $0.05 a second.
@@ -49,6 +50,7 @@ public:
     ProviderResult makeProvider(const workspace::RouteOptions &options, const QString &projectFolder) override;
     TextResult makeTextProvider(const workspace::RouteOptions &options, const QString &projectFolder) override;
     QVector<workspace::SpeechFacts> speechServices() const override { return speakers; }
+    std::optional<Money> speechPrice(const QString &, const QString &) const override { return linePrice; }
     Result<std::unique_ptr<render::SpeechProvider>> makeSpeech(const workspace::RouteOptions &options,
                                                                const QString &) override
     {

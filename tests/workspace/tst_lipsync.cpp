@@ -144,6 +144,61 @@ private slots:
         QCOMPARE(film.story().takeCount(), film.shots().size());
     }
 
+    void aProductionIsEstimatedWithItsVoicesAndLipSyncs()
+    {
+        SpokenFilm film;
+        RenderDesk &desk = film.works->rendering();
+        const auto mouths = desk.estimate(lipSync());
+        QVERIFY(mouths.ok() && mouths->takes > 0);
+        RenderRequest production;
+        QCOMPARE(desk.estimate(production)->lipSyncs, 0);
+        production.producing = true;
+        const auto left = desk.estimate(production);
+        QVERIFY(left.ok());
+        QCOMPARE(left->takes, 0);
+        QCOMPARE(left->voices, 0);
+        QCOMPARE(left->lipSyncs, mouths->takes);
+        QCOMPARE(left->most, mouths->most);
+        production.which = Which::All;
+        QCOMPARE(desk.estimate(production)->takes, int(film.shots().size()));
+        QCOMPARE(desk.estimate(production)->lipSyncs, mouths->takes);
+        QCOMPARE(desk.estimate(production)->most, mouths->most);
+        QVERIFY(film.render(lipSync()).ok());
+        production.which = Which::Missing;
+        QCOMPARE(desk.estimate(production)->lipSyncs, 0);
+        QVERIFY(desk.estimate(production)->most->isZero());
+    }
+
+    void aProductionThatNobodyHasSpokenCountsPaidVoices()
+    {
+        WorksWorld world;
+        world.plugs.linePrice = Money::fromDecimal(u"0.25", Currency::usd());
+        world.makeProject();
+        const auto spoken = linesOf(world.story(), {});
+        RenderRequest production;
+        production.producing = true;
+        const auto scratch = world.works->rendering().estimate(production);
+        QVERIFY(scratch.ok() && spoken.size() > 1);
+        QCOMPARE(scratch->voices, int(spoken.size()));
+        QVERIFY(scratch->most && scratch->most->isZero());
+
+        render::StoryEdit cast;
+        int paid = 0;
+        Character speaker =
+            *speakerOf(world.story(), world.story().find(spoken.first().scene)->lines[spoken.first().line]);
+        speaker.voice = QStringLiteral("holysheep.speech/nova");
+        cast.characters = {speaker};
+        QVERIFY(world.works->project().apply(cast).ok());
+        for (const LinePlace &place : spoken) {
+            const Character *one = speakerOf(world.story(), world.story().find(place.scene)->lines[place.line]);
+            paid += one && one->id == speaker.id ? 1 : 0;
+        }
+        QCOMPARE(world.works->rendering().estimate(production)->most,
+                 Money::fromDecimal(u"0.25", Currency::usd())->scaled(paid, 1));
+        world.plugs.linePrice.reset();
+        QVERIFY(!world.works->rendering().estimate(production)->most);
+    }
+
     void theFilmHearsEachVoiceOnce()
     {
         SpokenFilm film;
