@@ -195,7 +195,11 @@ QVector<workspace::SpeechFacts> Composition::speechServices() const
 std::optional<Money> Composition::speechPrice(const QString &service, const QString &text) const
 {
     const auto profile = profileOf(service, Kind::Speech);
-    return profile ? providers::speechPrice(**profile, {{}, {}, text}) : std::nullopt;
+    if (!profile)
+        return {};
+    render::SpeechRequest request;
+    request.text = text;
+    return providers::speechPrice(**profile, request);
 }
 
 Result<std::unique_ptr<render::SpeechProvider>> Composition::makeSpeech(const workspace::RouteOptions &options,

@@ -248,13 +248,6 @@
 <context>
     <name>circletake::desktop::RenderDialog</name>
     <message numerus="yes">
-        <source>%n take(s), %1 of film, %2.</source>
-        <translation>
-            <numerusform>%n take, %1 of film, %2.</numerusform>
-            <numerusform>%n takes, %1 of film, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Render %n shot(s) · %1</source>
         <translation>
             <numerusform>Render %n shot · %1</numerusform>
@@ -266,6 +259,27 @@
         <translation>
             <numerusform>Lip-sync %n shot · %1</numerusform>
             <numerusform>Lip-sync %n shots · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s)</source>
+        <translation>
+            <numerusform>%n voice</numerusform>
+            <numerusform>%n voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s), %1 of film</source>
+        <translation>
+            <numerusform>%n take, %1 of film</numerusform>
+            <numerusform>%n takes, %1 of film</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lip sync(s)</source>
+        <translation>
+            <numerusform>%n lip sync</numerusform>
+            <numerusform>%n lip syncs</numerusform>
         </translation>
     </message>
 </context>

@@ -5283,10 +5283,6 @@ Shall this copy send what waits in it?</source>
         <source>the series</source>
         <translation>全剧</translation>
     </message>
-    <message>
-        <source>Produce %1: render what is missing, then assemble</source>
-        <translation>制作 %1：渲染缺少的，然后合成</translation>
-    </message>
     <message numerus="yes">
         <source>Lip sync of %n shot(s)</source>
         <translation>
@@ -5300,6 +5296,10 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>Lip sync of the series</source>
         <translation>为整部剧做口型同步</translation>
+    </message>
+    <message>
+        <source>Produce %1: voices, clips, lip sync, film</source>
+        <translation>制作 %1：配音、片段、对口型、成片</translation>
     </message>
 </context>
 <context>
@@ -5339,12 +5339,6 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>price not known</source>
         <translation>价格未知</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s), %1 of film, %2.</source>
-        <translation>
-            <numerusform>%n 条，片长 %1，%2。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Likely done in %1.</source>
@@ -5405,6 +5399,40 @@ Shall this copy send what waits in it?</source>
         <translation>
             <numerusform>为 %n 个镜头做口型同步 · %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Produce</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Produce · %1</source>
+        <translation>制作 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s)</source>
+        <translation>
+            <numerusform>%n 句配音</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s), %1 of film</source>
+        <translation>
+            <numerusform>%n 条，片长 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lip sync(s)</source>
+        <translation>
+            <numerusform>%n 次对口型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the film is assembled from what is there.</source>
+        <translation>什么都不缺：用现有的片段合成成片。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>

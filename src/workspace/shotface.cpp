@@ -262,7 +262,8 @@ QString ShotFace::retryPrice(const Shot &shot) const
     RenderSpec spec;
     spec.provider = again ? again->spec.provider : m_provider;
     spec.model = again ? again->spec.model : m_model;
-    spec.durationMs = shot.durationMs;
+    const bool isLipSync = again && again->spec.isLipSync();
+    spec.durationMs = isLipSync ? again->spec.durationMs : shot.durationMs;  // as long as its clip
     spec.resolution = story().series().resolution;
     spec.aspect = story().series().aspect;
     const std::optional<Money> price = m_plugs.price(spec);

@@ -80,6 +80,15 @@ private slots:
         QCOMPARE(card.data(TakeNumberRole).toInt(), 1);
         QCOMPARE(card.data(TakeCountRole).toInt(), 2);
         QCOMPARE(card.data(MessageRole).toString(), QStringLiteral("Refused."));
+        Take lipSync = *story().find(TakeId{902});
+        lipSync.id = TakeId{903};
+        lipSync.number = 3;
+        lipSync.spec.provider = QStringLiteral("holysheep");
+        lipSync.spec.durationMs = 7000;
+        lipSync.spec.lipSync.source = TakeId{901};
+        m_desk.document.apply(render::TakeChanges{{lipSync, lipSync, {}}});
+        QCOMPARE(card.data(RetryPriceRole).toString(),
+                 QStringLiteral("$0.35"));  // as long as its clip, not as the shot
         QCOMPARE(card.data(ThumbnailPathRole).toString(), QStringLiteral("/films/key/clips/901.mp4"));
         QCOMPARE(card.data(CastRole).toStringList(), QStringList{QStringLiteral("MEI")});
         QCOMPARE(card.data(CameraRole).toString(), QStringLiteral("medium shot"));
