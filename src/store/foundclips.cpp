@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QFileInfo>
+#include <algorithm>
+#include <tuple>
 
 namespace circletake::store {
 
@@ -18,7 +21,11 @@ QStringList sidecarsBelow(const QString &folder)
     QDirIterator all(folder, {QStringLiteral("T*.json")}, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (all.hasNext())
         paths << all.next();
-    paths.sort();
+    const auto place = [](const QString &path) {
+        const QFileInfo file(path);
+        return std::tuple(file.path(), file.fileName().size(), file.fileName());  // T2 before T10
+    };
+    std::sort(paths.begin(), paths.end(), [&](const QString &a, const QString &b) { return place(a) < place(b); });
     return paths;
 }
 

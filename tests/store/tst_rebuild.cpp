@@ -19,12 +19,12 @@ public:
     ClipProject() { m_store = std::move(fixture.create(smallStory())).value(); }
 
     /// A finished take of a shot, known to the project or, after a kill, only to the disk.
-    Take finish(ShotId shot, bool rowMoves = true)
+    Take finish(ShotId shot, bool rowMoves = true, const QString &prompt = QStringLiteral("雨夜"))
     {
         Take take;
         take.shot = shot;
         take.spec.provider = QStringLiteral("holysheep");
-        take.spec.prompt = QStringLiteral("雨夜");
+        take.spec.prompt = prompt;
         take.spec.durationMs = 7000;
         take.spec.resolution = QStringLiteral("1080p");
         take.spec.aspect = QStringLiteral("16:9");
@@ -139,6 +139,21 @@ private slots:
         }
         QCOMPARE(project.store().budgets(story->episodes().first())->series.spent, dollars("1.05"));
         QVERIFY(!project.store().facts().copied);
+    }
+
+    void aShotIsMadeOfItsFirstTake()
+    {
+        ClipProject project;
+        QFile::remove(project.pathOf(project.finish({3}), ".json"));  // of T1, so that T2 is the first
+        for (int number = 2; number <= 10; ++number)
+            project.finish({3}, true, QString::number(number));
+        project.spoil();
+        QVERIFY(project.rebuild().ok());
+        project.reopen();
+        const auto rows = project.store().load();
+        QVERIFY(rows.ok());
+        QCOMPARE(rows->shots.size(), 1);
+        QCOMPARE(rows->shots.first().prompt, QStringLiteral("2"));
     }
 
     void theNewestSoundBackupIsTheStart()
