@@ -73,9 +73,15 @@ void FaceMeter::check()
     bool anyMissing = false;
     for (const media::FaceModel &model : media::faceModels())
         anyMissing = anyMissing || !files.size(QDir(m_modelFolder).filePath(model.file));
-    const auto started = anyMissing ? Result<void>() : startPool();
-    if (anyMissing || !started) {
-        m_hindrance = started ? media::faceModelsIn(m_modelFolder, files).error() : started.error();
+    if (anyMissing) {
+        if (const auto models = media::faceModelsIn(m_modelFolder, files); !models)
+            m_hindrance = models.error();  // else they have just come
+    }
+    if (!m_hindrance) {
+        if (const auto started = startPool(); !started)
+            m_hindrance = started.error();
+    }
+    if (m_hindrance) {
         emit readinessChanged();
         return;
     }

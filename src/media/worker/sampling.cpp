@@ -52,10 +52,11 @@ private:
     {
         const int entry = av_index_search_timestamp(m_track, m_wanted[m_next], AVSEEK_FLAG_BACKWARD);
         const AVIndexEntry *key = entry > 0 ? avformat_index_get_entry(m_track, entry) : nullptr;
-        if (!key || key->timestamp <= m_position || key->timestamp <= m_jumped || !m_source.seek(key->timestamp))
+        if (!key || key->timestamp <= m_position || key->timestamp <= m_jumped)
             return;
-        m_jumped = key->timestamp;
-        m_pictures.restart();
+        m_jumped = key->timestamp;  // tried once, whether or not the file can
+        if (m_source.seek(key->timestamp))
+            m_pictures.restart();
     }
 
     [[nodiscard]] Result<void> see(AVFrame *frame)
