@@ -83,6 +83,10 @@ ReferenceStrip::ReferenceStrip(workspace::Workspace &workspace, ProjectPictures 
     connect(m_remove, &QToolButton::clicked, this, &ReferenceStrip::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, &ReferenceStrip::update);
     connect(&pictures, &ProjectPictures::ready, this, &ReferenceStrip::fill);
+    connect(&workspace, &workspace::Workspace::projectOpened, this, [this] {
+        m_reading = 0;  // what was asked for in another project is not answered
+        update();
+    });
     retranslate();
 }
 
