@@ -45,6 +45,10 @@ public:
     {
         return m_http.worstPrice(spec);
     }
+    [[nodiscard]] Result<void> check(const render::SubmitRequest &request) const override
+    {
+        return m_http.check(request);
+    }
     [[nodiscard]] Result<QByteArray> requestHash(const render::SubmitRequest &request) const override
     {
         return m_http.requestHash(request);
@@ -207,9 +211,9 @@ std::unique_ptr<render::Provider> owningProvider(const providers::Profile &profi
                                                  const providers::KeySource &keys,
                                                  const providers::HttpSettings &settings, const QString &projectFolder)
 {
-    const auto files = [projectFolder](const QString &path, const QByteArray &hash) {
-        return fileOf(projectFolder, path, hash);
-    };
+    const providers::FileSource files{
+        [projectFolder](const QString &path, const QByteArray &hash) { return fileOf(projectFolder, path, hash); },
+        [projectFolder](const QString &path) { return SystemFiles().size(projectFolder + QLatin1Char('/') + path); }};
     return std::make_unique<OwningProvider>(profile, base, keys, settings, files);
 }
 

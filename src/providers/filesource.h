@@ -10,8 +10,15 @@
 
 namespace circletake::providers {
 
-/// Gives the bytes of a file of the project by its path there, whose SHA-256 is the one that is named; NotFound,
-/// Storage, Damaged. On the provider's thread.
-using FileSource = std::function<Result<QByteArray>(const QString &path, const QByteArray &hash)>;
+/// The files of a project, by their paths there. Empty: there are none to be had. On the provider's thread.
+struct FileSource
+{
+    /// The bytes of the file, whose SHA-256 (hex) is the one that is named; NotFound, Storage, Damaged.
+    std::function<Result<QByteArray>(const QString &path, const QByteArray &hash)> bytes;
+    /// Its length, without reading it; NotFound, Storage.
+    std::function<Result<qint64>(const QString &path)> size;
+
+    explicit operator bool() const { return bytes && size; }
+};
 
 }  // namespace circletake::providers

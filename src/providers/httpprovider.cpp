@@ -54,6 +54,11 @@ std::optional<Money> HttpProvider::worstPrice(const RenderSpec &spec) const
     return model ? model->price.ofClip(*variables) : std::nullopt;
 }
 
+Result<void> HttpProvider::check(const render::SubmitRequest &request) const
+{
+    return m_builder.check(request);
+}
+
 Result<QByteArray> HttpProvider::requestHash(const render::SubmitRequest &request) const
 {
     auto made = m_builder.submit(request);

@@ -23,15 +23,25 @@ struct Part
     qint64 mostBytes;  // as it is sent; 0: no limit stated
 };
 
+qint64 base64Length(qint64 bytes)
+{
+    constexpr qint64 group = 3;
+    constexpr qint64 groupLength = 4;
+    return (bytes + group - 1) / group * groupLength;
+}
+
 Result<QString> encoded(const Part &part, const QString &as, const FileSource &source)
 {
-    const auto bytes = source(part.path, part.hash);
+    const auto size = source.size(part.path);
+    if (!size)
+        return size.error();
+    if (part.mostBytes > 0 && base64Length(*size) > part.mostBytes)
+        return cannot(QCoreApplication::translate("Provider", "The file is too large for this model."), part.path,
+                      QCoreApplication::translate("Provider", "Make the shot shorter, or choose another model."));
+    const auto bytes = source.bytes(part.path, part.hash);
     if (!bytes)
         return bytes.error();
     const QString base64 = QString::fromLatin1(bytes->toBase64());
-    if (part.mostBytes > 0 && base64.size() > part.mostBytes)
-        return cannot(QCoreApplication::translate("Provider", "The file is too large for this model."), part.path,
-                      QCoreApplication::translate("Provider", "Make the shot shorter, or choose another model."));
     return as == QLatin1String("base64") ? base64 : QLatin1String(part.type) + base64;
 }
 

@@ -68,7 +68,7 @@ Result<void> putPictures(const Profile &profile, const RenderSpec &spec, const F
                          QCoreApplication::translate("Provider", "Pictures cannot be sent to this model."),
                          spec.model,
                          {}};
-        const auto jpeg = source(sent.picture.path, sent.picture.hash);
+        const auto jpeg = source.bytes(sent.picture.path, sent.picture.hash);
         if (!jpeg)
             return jpeg.error();
         const QString text = encoded(*model, *jpeg);

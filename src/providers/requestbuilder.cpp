@@ -44,14 +44,14 @@ RequestBuilder::RequestBuilder(const Profile &profile, const QUrl &base, FileSou
 {
 }
 
-Result<Variables> RequestBuilder::variables(const render::SubmitRequest &request) const
+Result<Variables> RequestBuilder::variables(const render::SubmitRequest &request, const FileSource &files) const
 {
     auto variables = submitVariables(m_profile, request);
     if (!variables)
         return variables;
-    if (const auto put = putPictures(m_profile, request.spec, m_files, *variables); !put)
+    if (const auto put = putPictures(m_profile, request.spec, files, *variables); !put)
         return put.error();
-    if (const auto put = putLipSync(m_profile, request.spec, m_files, *variables); !put)
+    if (const auto put = putLipSync(m_profile, request.spec, files, *variables); !put)
         return put.error();
     return variables;
 }
@@ -66,7 +66,25 @@ const Call *RequestBuilder::submitCall(const Variables &variables) const
 
 Result<FilledSubmit> RequestBuilder::submit(const render::SubmitRequest &request) const
 {
-    const auto variables = this->variables(request);
+    return filled(request, m_files);
+}
+
+Result<void> RequestBuilder::check(const render::SubmitRequest &request) const
+{
+    FileSource unread;
+    if (m_files)
+        unread = {[this](const QString &path, const QByteArray &) -> Result<QByteArray> {
+                      const auto size = m_files.size(path);
+                      return size ? Result<QByteArray>("unread") : size.error();  // an empty value would count as none
+                  },
+                  m_files.size};
+    const auto made = filled(request, unread);
+    return made ? Result<void>() : made.error();
+}
+
+Result<FilledSubmit> RequestBuilder::filled(const render::SubmitRequest &request, const FileSource &files) const
+{
+    const auto variables = this->variables(request, files);
     if (!variables)
         return variables.error();
     const Call *call = submitCall(*variables);

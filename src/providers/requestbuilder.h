@@ -24,6 +24,8 @@ public:
     /// The submit that fits, filled; reads each file that `request` names once. Errors: what the spec asks that the
     /// model cannot do, or no submit fits; else the files' own.
     [[nodiscard]] Result<FilledSubmit> submit(const render::SubmitRequest &request) const;
+    /// Whether submit() would be refused, by all but the contents of its files: these are not read.
+    [[nodiscard]] Result<void> check(const render::SubmitRequest &request) const;
     /// Any other call. The error names the call's path when a variable of it is missing, or when the path leads away
     /// from the base's origin.
     [[nodiscard]] Result<HttpRequest> make(const Call &call, const Variables &variables) const;
@@ -33,7 +35,8 @@ public:
     [[nodiscard]] const Call *submitCall(const Variables &variables) const;
 
 private:
-    [[nodiscard]] Result<Variables> variables(const render::SubmitRequest &request) const;
+    [[nodiscard]] Result<FilledSubmit> filled(const render::SubmitRequest &request, const FileSource &files) const;
+    [[nodiscard]] Result<Variables> variables(const render::SubmitRequest &request, const FileSource &files) const;
     [[nodiscard]] Result<void> putHeaders(const Call &call, const Variables &variables, HttpRequest &request) const;
 
     const Profile &m_profile;

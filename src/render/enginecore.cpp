@@ -110,8 +110,8 @@ Result<Take> EngineCore::enqueue(const TakeOrder &order)
     LiveTake live;
     live.place = {order.episode, order.shotSlate};
     live.take.spec = order.spec;
-    if (const auto hash = route.provider.requestHash(m_door.request(route, live, {})); !hash)
-        return hash.error();
+    if (const auto fits = route.provider.check(m_door.request(route, live, {})); !fits)
+        return fits.error();
     const auto worst = route.provider.worstPrice(order.spec);
     if (auto fits = m_budget.check(order.shot, order.episode, worst); !fits)
         return fits.error();

@@ -51,6 +51,7 @@ public:
     {
         return Money::ofUnits(250'000'000, Currency::usd());
     }
+    [[nodiscard]] Result<void> check(const SubmitRequest &) const override { return {}; }
     [[nodiscard]] Result<QByteArray> requestHash(const SubmitRequest &request) const override
     {
         return QCryptographicHash::hash(request.reference.toUtf8(), QCryptographicHash::Sha256).toHex();

@@ -156,10 +156,11 @@ void TestHttpProvider::anAttemptReadsItsFilesOnce()
 {
     RawPeer peer([](const RawPeer::Delivery &) { return json(200, "{\"id\":\"g1\",\"status\":\"queued\"}"); });
     int reads = 0;
-    const auto files = [&](const QString &, const QByteArray &hash) {
-        ++reads;
-        return Result<QByteArray>(hash);
-    };
+    const FileSource files{[&](const QString &, const QByteArray &hash) {
+                               ++reads;
+                               return Result<QByteArray>(hash);
+                           },
+                           [](const QString &) { return Result<qint64>(1); }};
     HttpProvider holysheep(*m_list.profile(QStringLiteral("holysheep")), peer.url(QStringLiteral("/v1")), m_keys,
                            *m_stack, files);
     render::SubmitRequest request = door();
@@ -168,6 +169,8 @@ void TestHttpProvider::anAttemptReadsItsFilesOnce()
     const auto bodyHash = [&](int delivery) {
         return QCryptographicHash::hash(peer.deliveries().at(delivery).body, QCryptographicHash::Sha256).toHex();
     };
+    QVERIFY(holysheep.check(request).ok());
+    QCOMPARE(reads, 0);
     QCOMPARE(submitted(holysheep, request).job.id, QStringLiteral("g1"));
     QCOMPARE(reads, 1);
     const QByteArray hash = holysheep.requestHash(request).value();
@@ -253,6 +256,7 @@ void TestHttpProvider::whatCannotBeSentIsNotTaken()
     QVERIFY2(answer.error.message.contains(words), qPrintable(answer.error.message));
     QCOMPARE(peer.connections(), 0);
     QCOMPARE(holysheep->requestHash(request).ok(), answer.error.kind == ProblemKind::Auth);
+    QCOMPARE(holysheep->check(request).ok(), answer.error.kind == ProblemKind::Auth);
 }
 
 void TestHttpProvider::pricesCountTheWorst()

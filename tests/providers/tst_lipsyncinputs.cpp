@@ -24,10 +24,13 @@ render::SubmitRequest requestOf(const QByteArray &video, const QByteArray &sound
     return request;
 }
 
+constexpr qint64 length = 30;  // of each file
+
 /// The hash that is asked for stands for the bytes.
-Result<QByteArray> bytesOf(const QString &, const QByteArray &hash)
+FileSource files()
 {
-    return hash;
+    return {[](const QString &, const QByteArray &hash) { return Result<QByteArray>(hash); },
+            [](const QString &) { return Result<qint64>(length); }};
 }
 
 }  // namespace
@@ -53,7 +56,7 @@ private slots:
         QFETCH(QString, as);
         Profile profile = shipped();
         profile.models.first().media.as = as;
-        const auto made = RequestBuilder(profile, profile.base(), bytesOf).submit(requestOf("film", "voice"));
+        const auto made = RequestBuilder(profile, profile.base(), files()).submit(requestOf("film", "voice"));
         QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text()));
         const QJsonObject body = QJsonDocument::fromJson(made->body).object();
         QTEST(body.value(QLatin1String("video")).toString(), "video");
@@ -65,7 +68,7 @@ private slots:
     void theBodyDependsOnBothFiles()
     {
         const Profile profile = shipped();
-        const RequestBuilder builder(profile, profile.base(), bytesOf);
+        const RequestBuilder builder(profile, profile.base(), files());
         const auto bodyOf = [&](const char *video, const char *sound) {
             return builder.submit(requestOf(video, sound))->body;
         };
@@ -90,10 +93,10 @@ private slots:
         QFETCH(QString, fault);
         Profile profile = shipped();
         MediaLimits &media = profile.models.first().media;
-        render::SubmitRequest request = requestOf(QByteArray(30, 'v'), QByteArray(30, 'a'));
-        FileSource source = bytesOf;
+        render::SubmitRequest request = requestOf(QByteArray(length, 'v'), QByteArray(length, 'a'));
+        FileSource source = files();
         if (fault == QLatin1String("gone"))
-            source = [](const QString &path, const QByteArray &) -> Result<QByteArray> {
+            source.size = [](const QString &path) -> Result<qint64> {
                 return Error{ErrorKind::NotFound, QStringLiteral("gone"), path, {}};
             };
         else if (fault == QLatin1String("video"))
@@ -106,7 +109,18 @@ private slots:
             source = {};
         else
             request.spec.lipSync = {};
-        const auto made = RequestBuilder(profile, profile.base(), source).submit(request);
+        int reads = 0;
+        if (source)
+            source.bytes = [&reads](const QString &, const QByteArray &hash) {
+                ++reads;
+                return Result<QByteArray>(hash);
+            };
+        const RequestBuilder builder(profile, profile.base(), source);
+        const auto checked = builder.check(request);
+        QVERIFY(!checked.ok());
+        QTEST(checked.error().kind, "kind");
+        QCOMPARE(reads, 0);
+        const auto made = builder.submit(request);
         QVERIFY(!made.ok());
         QTEST(made.error().kind, "kind");
     }
@@ -119,7 +133,7 @@ private slots:
         request.spec.prompt = QStringLiteral("Mei opens the door.");
         request.spec.resolution = QStringLiteral("720p");
         request.spec.aspect = QStringLiteral("9:16");
-        QCOMPARE(RequestBuilder(profile, profile.base(), bytesOf).submit(request).error().kind, ErrorKind::Unsupported);
+        QCOMPARE(RequestBuilder(profile, profile.base(), files()).submit(request).error().kind, ErrorKind::Unsupported);
     }
 
     void aSecondHasItsPrice()

@@ -20,9 +20,10 @@ SpecPicture sent(PictureRole role, const char *name)
 }
 
 /// The picture's own hash stands for its bytes.
-Result<QByteArray> bytesOf(const QString &, const QByteArray &hash)
+FileSource files()
 {
-    return hash;
+    return {[](const QString &, const QByteArray &hash) { return Result<QByteArray>(hash); },
+            [](const QString &) { return Result<qint64>(4); }};
 }
 
 QString encoded(const char *name, bool dataUrl = true)
@@ -90,7 +91,7 @@ private slots:
         QVERIFY(!json.contains("data_url"));
         const auto profile = readProfile(json, QStringLiteral("holysheep"));
         QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text()));
-        const RequestBuilder builder(*profile, profile->base(), bytesOf);
+        const RequestBuilder builder(*profile, profile->base(), files());
         const auto made = builder.submit(requestOf(*profile, {sent(PictureRole::FirstFrame, "frame")}));
         QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
         QVERIFY(made->body.contains(encoded("frame").toLatin1()));
@@ -100,7 +101,7 @@ private slots:
     void picturesStandInTheBody()
     {
         const Profile &profile = *m_list.profile(QStringLiteral("holysheep"));
-        const RequestBuilder builder(profile, QUrl(QStringLiteral("https://a.example/v1")), bytesOf);
+        const RequestBuilder builder(profile, QUrl(QStringLiteral("https://a.example/v1")), files());
         const auto made = builder.submit(
             requestOf(profile, {sent(PictureRole::FirstFrame, "frame"), sent(PictureRole::Reference, "one"),
                                 sent(PictureRole::Reference, "two")}));
@@ -113,17 +114,18 @@ private slots:
     void aServiceThatWantsPlainBase64GetsIt()
     {
         const Profile &profile = *m_list.profile(QStringLiteral("kling"));
-        const RequestBuilder builder(profile, profile.base(), bytesOf);
+        const RequestBuilder builder(profile, profile.base(), files());
         const auto made = builder.submit(requestOf(profile, {sent(PictureRole::FirstFrame, "frame")}));
         QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
         QVERIFY(made->body.contains('"' + encoded("frame", false).toLatin1() + '"'));
         QVERIFY(made->url.path().contains(QStringLiteral("image-to-video")));
+        QVERIFY(builder.check(requestOf(profile, {sent(PictureRole::FirstFrame, "frame")})).ok());
     }
 
     void anotherPictureIsAnotherRequest()
     {
         const Profile &profile = *m_list.profile(QStringLiteral("holysheep"));
-        const RequestBuilder builder(profile, profile.base(), bytesOf);
+        const RequestBuilder builder(profile, profile.base(), files());
         const auto bodyWith = [&](const QVector<SpecPicture> &pictures) {
             return builder.submit(requestOf(profile, pictures)).value().body;
         };
@@ -136,11 +138,15 @@ private slots:
     {
         const Profile &profile = *m_list.profile(QStringLiteral("holysheep"));
         const auto request = requestOf(profile, {sent(PictureRole::Reference, "one")});
-        const RequestBuilder lost(profile, profile.base(),
-                                  [](const QString &path, const QByteArray &) -> Result<QByteArray> {
-                                      return Error{ErrorKind::NotFound, QStringLiteral("gone"), path, {}};
-                                  });
+        const auto gone = [](const QString &path) {
+            return Error{ErrorKind::NotFound, QStringLiteral("gone"), path, {}};
+        };
+        const FileSource nothing{
+            [gone](const QString &path, const QByteArray &) -> Result<QByteArray> { return gone(path); },
+            [gone](const QString &path) -> Result<qint64> { return gone(path); }};
+        const RequestBuilder lost(profile, profile.base(), nothing);
         QCOMPARE(lost.submit(request).error().kind, ErrorKind::NotFound);
+        QCOMPARE(lost.check(request).error().kind, ErrorKind::NotFound);
         const RequestBuilder without(profile, profile.base());
         QCOMPARE(without.submit(request).error().kind, ErrorKind::Unsupported);
     }

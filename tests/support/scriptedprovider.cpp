@@ -51,10 +51,17 @@ std::optional<Money> ScriptedProvider::worstPrice(const RenderSpec &spec) const
     return fixedPrice ? fixedPrice : std::optional(m_service.worstPrice(spec));
 }
 
-Result<QByteArray> ScriptedProvider::requestHash(const SubmitRequest &request) const
+Result<void> ScriptedProvider::check(const SubmitRequest &request) const
 {
     if (request.spec.model == QStringLiteral("impossible"))
         return Error{ErrorKind::BadInput, QStringLiteral("This model cannot do that."), {}, {}};
+    return {};
+}
+
+Result<QByteArray> ScriptedProvider::requestHash(const SubmitRequest &request) const
+{
+    if (const auto fits = check(request); !fits)
+        return fits.error();
     const QByteArray body = request.spec.prompt.toUtf8() + request.reference.toUtf8();
     return QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
 }

@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] const render::ProviderTraits &traits() const override { return itsTraits; }
     [[nodiscard]] std::optional<Money> worstPrice(const RenderSpec &spec) const override;
+    [[nodiscard]] Result<void> check(const render::SubmitRequest &request) const override;
     [[nodiscard]] Result<QByteArray> requestHash(const render::SubmitRequest &request) const override;
     void submit(const render::SubmitRequest &request, std::function<void(render::SubmitAnswer)> done) override;
     void poll(const QStringList &ids, std::function<void(render::PollAnswer)> done) override;
