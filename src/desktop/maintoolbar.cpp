@@ -22,6 +22,7 @@ constexpr Button s_buttons[] = {
     {"file.new", "new", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "New…")},
     {"file.open", "open", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Open…")},
     {nullptr},
+    {"render.produce", "produce", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Produce…")},
     {"shot.plan", "plan", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Plan shots")},
     {"render.missing", "render", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Render missing")},
     {"render.failed", "retry", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Retry failed")},

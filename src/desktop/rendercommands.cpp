@@ -6,6 +6,7 @@
 #include "desktop/renderdialog.h"
 #include "desktop/scope.h"
 #include "workspace/actionregistry.h"
+#include "workspace/planning.h"
 #include "workspace/shotchoice.h"
 #include "workspace/syncchoice.h"
 #include "workspace/workspace.h"
@@ -64,14 +65,14 @@ void RenderCommands::renderEpisode()
     renderWith(request, scope);
 }
 
-/// The price can be told when there are shots, so an episode without any is planned first.
+/// The price can be told when every scene has its shots, so those without any are planned first.
 void RenderCommands::produce()
 {
     Workspace &workspace = m_parts.workspace;
     EpisodeId episode = episodeInView(workspace);
     if (!episode.isValid())
         episode = workspace.story().episodes().first();
-    if (!workspace.story().shotsOf(episode).isEmpty()) {
+    if (workspace::unplannedScenes(workspace.story(), episode).isEmpty()) {
         askAndProduce(episode);
         return;
     }
@@ -81,7 +82,7 @@ void RenderCommands::produce()
         askAndProduce(episode);
     });
     connect(&workspace, &Workspace::failed, once, &QObject::deleteLater);
-    workspace.plan({{episode}, {}});
+    workspace.plan({{episode}, {}, true});
 }
 
 void RenderCommands::askAndProduce(EpisodeId episode)
@@ -92,7 +93,7 @@ void RenderCommands::askAndProduce(EpisodeId episode)
     order.episode = episode;
     order.render = workspace.requestFor({}, Which::Missing);
     order.render.episodes = {episode};
-    order.render.producing = true;
+    order.render.producing.emplace();
     RenderDialog dialog(workspace, order.render,
                         tr("Produce %1: voices, clips, lip sync, film").arg(story.slateOf(episode).text()), &m_window);
     if (dialog.exec() != QDialog::Accepted)

@@ -4,9 +4,11 @@
 #include "desktop/messagebar.h"
 #include "desktop/queueview.h"
 #include "desktop/rendercommands.h"
+#include "desktop/renderdialog.h"
 #include "desktop/shelfview.h"
 #include "desktop/statusstrip.h"
 #include "desktop/windowworld.h"
+#include "workspace/planning.h"
 
 #include <QDockWidget>
 #include <QLabel>
@@ -19,6 +21,35 @@
 #include <QtTest>
 
 using namespace circletake;
+
+/// Refuses the next dialog of a render, and notes how many scenes had no shots when it asked.
+class RefusedDialog : public QObject
+{
+public:
+    explicit RefusedDialog(const workspace::Workspace &workspace)
+        : m_workspace(workspace)
+    {
+        qApp->installEventFilter(this);
+    }
+
+    [[nodiscard]] bool isRefused() const { return m_unplanned >= 0; }
+    [[nodiscard]] int unplanned() const { return m_unplanned; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *dialog = qobject_cast<desktop::RenderDialog *>(watched);
+        if (dialog && event->type() == QEvent::Show) {
+            const Story &story = m_workspace.story();
+            m_unplanned = int(workspace::unplannedScenes(story, story.episodes().first()).size());
+            QMetaObject::invokeMethod(dialog, &QDialog::reject, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    const workspace::Workspace &m_workspace;
+    int m_unplanned = -1;
+};
 
 /// What the window says and does about money: prices before a retry, takes that may be paid already, budgets.
 class TestMoney : public QObject
@@ -234,6 +265,23 @@ private slots:
         ask();
         QTRY_VERIFY(estimate);
         QVERIFY(!estimate->overBudget);
+    }
+
+    void aProductionIsPricedWithTheShotsThatItPlans()
+    {
+        QVERIFY(m_world->makeProject());
+        const EpisodeId episode = m_world->story().episodes().first();
+        const SceneId first = m_world->story().scenesOf(episode).first();
+        const QVector<ShotId> kept = m_world->story().shotsOf(m_world->story().scenesOf(episode).last());
+        const QVector<ShotId> removed = m_world->story().shotsOf(first);
+        QVERIFY(desk().editor().removeShots(removed).ok());
+        RefusedDialog dialog(desk());
+        m_world->action("render.produce").trigger();
+        QTRY_VERIFY(dialog.isRefused());
+        QCOMPARE(dialog.unplanned(), 0);
+        QCOMPARE(m_world->story().shotsOf(first).size(), removed.size());
+        QCOMPARE(m_world->story().shotsOf(m_world->story().scenesOf(episode).last()), kept);
+        QVERIFY(!desk().production().isRunning());
     }
 
     void theStatusStripWarnsInColour()
