@@ -1243,14 +1243,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>询问了 %1 场，采纳了 %2 处修改（%3）</translation>
     </message>
     <message>
-        <source>%1: %2 scenes in %3 questions, about %4 tokens</source>
-        <translation>%1：%2 场，%3 个问题，约 %4 个 token</translation>
-    </message>
-    <message>
-        <source>, at most %1</source>
-        <translation>，最多 %1</translation>
-    </message>
-    <message>
         <source>%1 scenes planned by %2, %3 by rule, into %4 shots (%5)</source>
         <translation>%2 规划了 %1 场，按规则规划了 %3 场，共 %4 个镜头（%5）</translation>
     </message>
@@ -1337,10 +1329,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>--through 只接受 %1，不接受“%2”。</translation>
     </message>
     <message>
-        <source>%1: lip sync of %2 shots, %3 s</source>
-        <translation>%1：为 %2 个镜头做口型同步，共 %3 秒</translation>
-    </message>
-    <message>
         <source>Moves the mouths of clips by the voices of their shots; both takes are kept.</source>
         <translation>按镜头的配音让片段中的口型动起来；两条都保留。</translation>
     </message>
@@ -1372,6 +1360,54 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Only takes that were measured before are held by their likeness: %1</source>
         <translation>只有先前测量过的条会按相似度暂留：%1</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>lip sync of %1 shots, %2 s</source>
+        <translation>为 %1 个镜头做口型同步，共 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 clips, %2 s</source>
+        <translation>%1 个片段，共 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1: %2 scenes in %3 questions, about %4 tokens, %5</source>
+        <translation>%1：%2 场，%3 个问题，约 %4 个 token，%5</translation>
+    </message>
+    <message>
+        <source>%1 voices</source>
+        <translation>%1 句配音</translation>
+    </message>
+    <message>
+        <source>%1 lip syncs</source>
+        <translation>%1 次对口型</translation>
+    </message>
+    <message>
+        <source>This is more than the budget leaves: %1. It will stop there.</source>
+        <translation>超出了剩余的预算：%1。到那时会停止。</translation>
+    </message>
+    <message>
+        <source>%1 scenes have no shots yet: what these will cost is not counted. With --through plan they are planned, and nothing else is done.</source>
+        <translation>%1 场还没有镜头，它们的费用没有计入。加上 --through plan 只会拆分这些场，不做别的事。</translation>
+    </message>
+    <message>
+        <source>--estimate counts voices together with the clips.</source>
+        <translation>--estimate 把配音和片段一起计算。</translation>
+    </message>
+    <message>
+        <source>Take --through render, or a later stage.</source>
+        <translation>请用 --through render 或更后面的阶段。</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4735,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Produce…</source>
+        <translation>制作…</translation>
     </message>
 </context>
 <context>

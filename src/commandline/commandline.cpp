@@ -139,25 +139,27 @@ QVector<Command> allCommands()
          Words::tr("Says in words and pictures how a character, a place or the series looks."),
          lookCommand},
         {QStringLiteral("render"),
-         {{dir}, QStringList{episode, QStringLiteral("shot=SLATE"), QStringLiteral("only=WHICH")} + routeOptions},
+         {{dir},
+          QStringList{episode, QStringLiteral("shot=SLATE"), QStringLiteral("only=WHICH"), QStringLiteral("estimate")} +
+              routeOptions},
          QStringLiteral(
-             "DIR [--episode N] [--shot SLATE]… [--only failed|missing|stale|all] [--provider ID]\n"
-             "        [--model ID] [--base-url URL] [--concurrency N] [--requests-per-minute N] [--budget AMOUNT]\n"
-             "        [--callback-port N [--callback-url URL]]"),
+             "DIR [--episode N] [--shot SLATE]… [--only failed|missing|stale|all] [--estimate]\n"
+             "        [--provider ID] [--model ID] [--base-url URL] [--concurrency N] [--requests-per-minute N]\n"
+             "        [--budget AMOUNT] [--callback-port N [--callback-url URL]]"),
          Words::tr("Renders shots that have no good clip."),
          renderCommand},
         {QStringLiteral("lipsync"),
          {{dir},
           QStringList{episode, QStringLiteral("shot=SLATE"), QStringLiteral("only=WHICH"), QStringLiteral("estimate")} +
               routeOptions},
-         QStringLiteral("DIR [--episode N] [--shot SLATE]… [--only failed|missing|stale|all] [--estimate] [as render]"),
+         QStringLiteral("DIR [--episode N] [--shot SLATE]… [--only failed|missing|stale|all] [as render]"),
          Words::tr("Moves the mouths of clips by the voices of their shots; both takes are kept."),
          lipSyncCommand},
         {QStringLiteral("produce"),
          {{dir},
           QStringList{episode, QStringLiteral("through=STAGE"), QStringLiteral("planner=NAME"),
                       QStringLiteral("planner-model=ID"), QStringLiteral("no-voices"), QStringLiteral("voices=ID"),
-                      QStringLiteral("no-lipsync"), QStringLiteral("lipsync=ID")} +
+                      QStringLiteral("no-lipsync"), QStringLiteral("lipsync=ID"), QStringLiteral("estimate")} +
               routeOptions},
          QStringLiteral("DIR [--episode N] [--through plan|voices|render|lipsync|assemble]\n"
                         "        [--planner rules|PROVIDER [--planner-model ID]]\n"

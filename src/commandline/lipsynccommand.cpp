@@ -2,44 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/callbackoptions.h"
 #include "commandline/commands.h"
+#include "commandline/estimates.h"
 #include "commandline/facesrun.h"
 #include "commandline/renderrun.h"
-#include "workspace/json.h"
 #include "workspace/syncchoice.h"
-
-#include <QCoreApplication>
 
 namespace circletake::commandline {
 
 namespace {
-
-/// The context of these words for translators.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-Outcome tellEstimate(Session &session, const workspace::RenderRequest &request)
-{
-    const auto estimate = session.works().rendering().estimate(request);
-    if (!estimate)
-        return estimate.error();
-    QString words = Words::tr("%1: lip sync of %2 shots, %3 s")
-                        .arg(estimate->provider)
-                        .arg(estimate->takes)
-                        .arg(double(estimate->filmMs) / 1000.0, 0, 'f', 1);
-    if (estimate->most)
-        words += Words::tr(", at most %1").arg(estimate->most->toDisplay());
-    session.terminal().print(words);
-    session.terminal().print(
-        QJsonObject{{QStringLiteral("provider"), estimate->provider},
-                    {QStringLiteral("shots"), estimate->takes},
-                    {QStringLiteral("film_ms"), estimate->filmMs},
-                    {QStringLiteral("over_budget"), estimate->overBudget},
-                    {QStringLiteral("most"), estimate->most ? QJsonValue(workspace::json::money(*estimate->most))
-                                                            : QJsonValue(QJsonValue::Null)}});
-    return ExitCode::Done;
-}
 
 /// Why shots that are named one by one cannot have one.
 void tellObstacles(Session &session, const workspace::RenderRequest &request)

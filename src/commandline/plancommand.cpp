@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Circle Take authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
+#include "commandline/estimates.h"
 #include "commandline/renderrun.h"
 #include "commandline/writingrun.h"
-#include "workspace/json.h"
 
 #include <QCoreApplication>
 
@@ -28,30 +28,6 @@ Outcome planByRule(Session &session, const QVector<EpisodeId> &episodes)
                                          {QStringLiteral("shots"), planned->shots},
                                          {QStringLiteral("unused_lines"), planned->unusedLines}});
     return ExitCode::Done;
-}
-
-QString estimateWords(const workspace::WritingEstimate &estimate)
-{
-    QString words = QCoreApplication::translate("CommandLine", "%1: %2 scenes in %3 questions, about %4 tokens")
-                        .arg(estimate.provider)
-                        .arg(estimate.scenes)
-                        .arg(estimate.questions)
-                        .arg(estimate.promptTokens + estimate.answerTokens);
-    if (estimate.most)
-        words += QCoreApplication::translate("CommandLine", ", at most %1").arg(estimate.most->toDisplay());
-    return words;
-}
-
-QJsonObject estimateJson(const workspace::WritingEstimate &estimate)
-{
-    return {{QStringLiteral("scenes"), estimate.scenes},
-            {QStringLiteral("questions"), estimate.questions},
-            {QStringLiteral("approved"), estimate.fixed},
-            {QStringLiteral("unchanged"), estimate.unchanged},
-            {QStringLiteral("prompt_tokens"), estimate.promptTokens},
-            {QStringLiteral("answer_tokens"), estimate.answerTokens},
-            {QStringLiteral("most"),
-             estimate.most ? QJsonValue(workspace::json::money(*estimate.most)) : QJsonValue(QJsonValue::Null)}};
 }
 
 void tellOutcome(Session &session, const QString &planner, qsizetype episodes, const workspace::WritingOutcome &outcome)

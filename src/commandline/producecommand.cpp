@@ -3,6 +3,7 @@
 #include "commandline/assemblerun.h"
 #include "commandline/callbackoptions.h"
 #include "commandline/commands.h"
+#include "commandline/estimates.h"
 #include "commandline/facesrun.h"
 #include "commandline/renderrun.h"
 #include "commandline/voicesrun.h"
@@ -65,6 +66,9 @@ public:
         Q_UNREACHABLE();
     }
 
+    /// Tells what `run` would come to, up to that stage; asks for nothing.
+    [[nodiscard]] Outcome estimate(Stage last);
+
     /// What is told at the end, after the last stage that was done.
     void conclude(Stage last)
     {
@@ -78,6 +82,11 @@ private:
     Outcome plan();
     Outcome planByRule();
     Outcome planByModel(const QVector<SceneId> &scenes);
+    [[nodiscard]] bool plansByRule() const;
+    [[nodiscard]] QVector<SceneId> unplanned() const;
+    [[nodiscard]] Result<workspace::WritingRequest> planRequest(const QVector<SceneId> &scenes);
+    Result<QJsonObject> estimatePlan(const QVector<SceneId> &scenes);
+    Result<QJsonObject> estimateFilm(Stage last);
     Outcome speak();
     Outcome render();
     Outcome syncLips();
@@ -94,13 +103,24 @@ private:
 /// Plans the scenes that have no shots; what a person planned or edited stays.
 Outcome Producing::plan()
 {
+    const QVector<SceneId> scenes = unplanned();
+    if (scenes.isEmpty())
+        return ExitCode::Done;
+    return plansByRule() ? planByRule() : planByModel(scenes);
+}
+
+bool Producing::plansByRule() const
+{
+    const QString rules = QStringLiteral("rules");
+    return m_arguments.text(QStringLiteral("planner"), rules) == rules;
+}
+
+QVector<SceneId> Producing::unplanned() const
+{
     QVector<SceneId> scenes;
     for (const EpisodeId episode : m_episodes)
         scenes += workspace::unplannedScenes(story(), episode);
-    if (scenes.isEmpty())
-        return ExitCode::Done;
-    const QString rules = QStringLiteral("rules");
-    return m_arguments.text(QStringLiteral("planner"), rules) == rules ? planByRule() : planByModel(scenes);
+    return scenes;
 }
 
 Outcome Producing::planByRule()
@@ -114,17 +134,25 @@ Outcome Producing::planByRule()
     return ExitCode::Done;
 }
 
-/// Scenes that the model does not answer as it should are planned by rule, and there is a film all the same.
-Outcome Producing::planByModel(const QVector<SceneId> &scenes)
+Result<workspace::WritingRequest> Producing::planRequest(const QVector<SceneId> &scenes)
 {
     auto request = readWritingRequest(m_session, m_arguments, QStringLiteral("planner"));
     if (!request)
-        return refused(m_session, request.error());
+        return request;
     request->episodes.clear();
     request->scenes = scenes;
     request->model = m_arguments.text(QStringLiteral("planner-model"));  // --model is that of the clips
     if (!isSameService(request->route.provider, m_arguments.text(QStringLiteral("provider"))))
         request->route.baseUrl.clear();
+    return request;
+}
+
+/// Scenes that the model does not answer as it should are planned by rule, and there is a film all the same.
+Outcome Producing::planByModel(const QVector<SceneId> &scenes)
+{
+    const auto request = planRequest(scenes);
+    if (!request)
+        return refused(m_session, request.error());
     const auto planned = planToTheEnd(m_session, *request);
     if (!planned)
         return planned.error();
@@ -226,6 +254,66 @@ Outcome Producing::assemble()
     return ExitCode::Done;
 }
 
+/// The planning by a model; by rule it costs nothing.
+Result<QJsonObject> Producing::estimatePlan(const QVector<SceneId> &scenes)
+{
+    if (plansByRule())
+        return QJsonObject();
+    const auto request = planRequest(scenes);
+    if (!request)
+        return request.error();
+    const auto estimate = m_session.works().writing().estimate(*request);
+    if (!estimate)
+        return estimate.error();
+    m_session.terminal().print(estimateWords(*estimate));
+    return estimateJson(*estimate);
+}
+
+/// Voices, clips and lip syncs of the shots that are there.
+Result<QJsonObject> Producing::estimateFilm(Stage last)
+{
+    auto request = readRenderRequest(m_session, m_arguments);
+    if (!request)
+        return request.error();
+    workspace::ProducedSound sound;
+    sound.voices = !m_arguments.has(QStringLiteral("no-voices"));
+    sound.voiceService = m_arguments.text(QStringLiteral("voices"));
+    sound.lipSyncs = last >= Stage::LipSync && !m_arguments.has(QStringLiteral("no-lipsync"));
+    sound.lipSyncProvider = m_arguments.text(QStringLiteral("lipsync"));
+    request->producing = sound;
+    const auto estimate = m_session.works().rendering().estimate(*request);
+    if (!estimate)
+        return estimate.error();
+    m_session.terminal().print(estimateWords(*estimate, request->layer));
+    return estimateJson(*estimate);
+}
+
+Outcome Producing::estimate(Stage last)
+{
+    const QVector<SceneId> scenes = unplanned();
+    QJsonObject told{{QStringLiteral("unplanned_scenes"), int(scenes.size())}};
+    if (!scenes.isEmpty()) {
+        const auto plan = estimatePlan(scenes);
+        if (!plan)
+            return refused(m_session, plan.error());
+        if (!plan->isEmpty())
+            told.insert(QStringLiteral("plan"), *plan);
+        m_session.terminal().print(Words::tr("%1 scenes have no shots yet: what these will cost is not counted. "
+                                             "With --through plan they are planned, and nothing else is done.")
+                                       .arg(scenes.size()));
+    }
+    const bool hasShots = std::any_of(m_episodes.cbegin(), m_episodes.cend(),
+                                      [this](EpisodeId episode) { return !story().shotsOf(episode).isEmpty(); });
+    if (hasShots && last >= Stage::Render) {
+        const auto film = estimateFilm(last);
+        if (!film)
+            return refused(m_session, film.error());
+        told.insert(QStringLiteral("film"), *film);
+    }
+    m_session.terminal().print(told);
+    return ExitCode::Done;
+}
+
 Error noSuchStage(const QString &word)
 {
     QStringList words;
@@ -245,12 +333,20 @@ Outcome produceCommand(Session &session, const Arguments &arguments)
     const auto last = workspace::stageFromKey(through);
     if (!last)
         return wrongUsage(session, noSuchStage(through));
-    if (auto opened = session.open(arguments.word(0), true); !opened)
+    const bool onlyTells = arguments.has(QStringLiteral("estimate"));
+    if (onlyTells && *last == Stage::Voices)
+        return wrongUsage(session, {ErrorKind::BadInput,
+                                    Words::tr("--estimate counts voices together with the clips."),
+                                    {},
+                                    Words::tr("Take --through render, or a later stage.")});
+    if (auto opened = session.open(arguments.word(0), !onlyTells); !opened)
         return opened.error();
     const auto episodes = session.episodes(arguments);
     if (!episodes)
         return episodes.error();
     Producing producing(session, arguments, *episodes);
+    if (onlyTells)
+        return producing.estimate(*last);
     for (const Stage stage : workspace::stagesInOrder) {
         const auto code = producing.run(stage);
         if (!code || (*code != ExitCode::Done && stage < Stage::Render))

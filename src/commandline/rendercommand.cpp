@@ -4,16 +4,20 @@
 
 #include "commandline/callbackoptions.h"
 #include "commandline/commands.h"
+#include "commandline/estimates.h"
 
 namespace circletake::commandline {
 
 Outcome renderCommand(Session &session, const Arguments &arguments)
 {
-    if (auto opened = session.open(arguments.word(0), true); !opened)
+    const bool onlyTells = arguments.has(QStringLiteral("estimate"));
+    if (auto opened = session.open(arguments.word(0), !onlyTells); !opened)
         return opened.error();
     auto request = readRenderRequest(session, arguments);
     if (!request)
         return refused(session, request.error());
+    if (onlyTells)
+        return tellEstimate(session, *request);
     if (auto callbacks = openCallbacks(session, arguments, request->route); !callbacks)
         return refused(session, callbacks.error());
     auto code = renderToTheEnd(session, *request);

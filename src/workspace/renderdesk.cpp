@@ -3,7 +3,7 @@
 #include "workspace/renderdesk.h"
 
 #include "workspace/syncchoice.h"
-#include "workspace/voicechoice.h"
+#include "workspace/voicejob.h"
 #include "workspace/voicesrequest.h"
 
 #include <algorithm>
@@ -42,33 +42,55 @@ struct Most
     }
 };
 
-/// What comes before and after the clips of a production.
-void addSound(const Story &story, const RenderRequest &request, const QHash<ShotId, RenderSpec> &clips,
-              const Plugs &plugs, Most &most, Estimate &estimate)
+void addVoices(const Story &story, const RenderRequest &request, const Plugs &plugs, Most &most, Estimate &estimate)
 {
     VoicesRequest voices;
     voices.episodes = request.episodes;
+    const UsualVoices usual{request.producing->voiceService, {}};
     for (const LinePlace &place : linesOf(story, voices)) {
         ++estimate.voices;
         const Line &line = story.find(place.scene)->lines[place.line];
-        const Character *speaker = speakerOf(story, line);
-        const QString service = VoiceChoice::fromText(speaker ? speaker->voice : QString()).provider;
+        const QString service = voiceChoiceOf(line.character, speakerOf(story, line), usual).provider;
         const auto price = service.isEmpty() ? Money() : plugs.speechPrice(service, line.text);
         most.add(price, story.episodeOf(place.scene));
     }
+}
+
+void addLipSyncs(const Story &story, const RenderRequest &request, const QHash<ShotId, RenderSpec> &clips,
+                 const Plugs &plugs, Most &most, Estimate &estimate)
+{
     const QHash<ShotId, RenderSpec> syncs = syncsAfter(story, request, clips, plugs);
     estimate.lipSyncs = int(syncs.size());
     for (auto sync = syncs.constBegin(); sync != syncs.constEnd(); ++sync)
         most.add(plugs.price(*sync), story.episodeOf(sync.key()));
 }
 
-void holdAgainstBudgets(const Most &most, render::ProjectStore &store, Estimate &estimate)
+/// Which episodes a request names, by themselves or by what is in them; none: it is about the whole series.
+QSet<EpisodeId> episodesNamed(const Story &story, const RenderRequest &request)
 {
-    if (const auto budgets = store.budgets({}))
-        holdAgainst(budgets->series, *most.all, estimate);
+    QSet<EpisodeId> episodes(request.episodes.cbegin(), request.episodes.cend());
+    for (const SceneId scene : request.scenes)
+        episodes.insert(story.episodeOf(scene));
+    for (const ShotId shot : request.shots)
+        episodes.insert(story.episodeOf(shot));
+    return episodes;
+}
+
+/// `cap` is the one that the request sets, if it sets any.
+render::Budget capped(render::Budget budget, const std::optional<Money> &cap)
+{
+    budget.cap = cap.value_or(budget.cap);
+    return budget;
+}
+
+void holdAgainstBudgets(const Most &most, const RenderRequest &request, ProjectDesk &project, Estimate &estimate)
+{
+    const bool isWhole = episodesNamed(project.story(), request).isEmpty();
+    if (const auto budgets = project.store().budgets({}))
+        holdAgainst(capped(budgets->series, isWhole ? request.budget : std::nullopt), *most.all, estimate);
     for (auto episode = most.of.constBegin(); episode != most.of.constEnd(); ++episode)
-        if (const auto budgets = store.budgets(episode.key()))
-            holdAgainst(budgets->episode, *episode, estimate);
+        if (const auto budgets = project.store().budgets(episode.key()))
+            holdAgainst(capped(budgets->episode, isWhole ? std::nullopt : request.budget), *episode, estimate);
 }
 
 }  // namespace
@@ -166,11 +188,28 @@ Result<ProviderFacts> RenderDesk::factsOf(const RenderRequest &request) const
     const auto found = std::find_if(providers.cbegin(), providers.cend(),
                                     [&](const ProviderFacts &facts) { return facts.id == request.route.provider; });
     if (found == providers.cend())
-        return Error{ErrorKind::NotFound,
-                     tr("There is no provider “%1”.").arg(request.route.provider),
-                     {},
-                     tr("Choose one of the list of providers.")};
+        return noProvider(request.route.provider);
     return *found;
+}
+
+Error RenderDesk::noProvider(const QString &id)
+{
+    return {
+        ErrorKind::NotFound, tr("There is no provider “%1”.").arg(id), {}, tr("Choose one of the list of providers.")};
+}
+
+/// The services that are named for voices and lip syncs are there.
+Result<void> RenderDesk::checkSound(const ProducedSound &sound) const
+{
+    const auto lacks = [](const QString &id, const auto &services) {
+        return !id.isEmpty() &&
+               std::none_of(services.cbegin(), services.cend(), [&](const auto &facts) { return facts.id == id; });
+    };
+    if (sound.voices && lacks(sound.voiceService, m_means.plugs.speechServices()))
+        return noProvider(sound.voiceService);
+    if (sound.lipSyncs && lacks(sound.lipSyncProvider, m_means.plugs.lipSyncProviders()))
+        return noProvider(sound.lipSyncProvider);
+    return {};
 }
 
 Result<void> RenderDesk::mayRender() const
@@ -200,6 +239,8 @@ Result<Estimate> RenderDesk::estimate(const RenderRequest &asked) const
     const auto facts = factsOf(request);
     if (!facts)
         return facts.error();
+    if (const auto sound = checkSound(request.producing.value_or(ProducedSound())); !sound)
+        return sound.error();
     Estimate estimate;
     estimate.provider = facts->label;
     estimate.animatic = facts->animatic;
@@ -218,11 +259,13 @@ Result<Estimate> RenderDesk::estimate(const RenderRequest &asked) const
     }
     const int atOnce = request.route.concurrency > 0 ? request.route.concurrency : render::RouteLimits().concurrency;
     estimate.workMs = usualMs < 0 || estimate.takes == 0 ? -1 : usualMs / std::min(atOnce, estimate.takes);
-    if (request.producing)
-        addSound(story, request, clips, m_means.plugs, most, estimate);
+    if (request.producing && request.producing->voices)
+        addVoices(story, request, m_means.plugs, most, estimate);
+    if (request.producing && request.producing->lipSyncs)
+        addLipSyncs(story, request, clips, m_means.plugs, most, estimate);
     estimate.most = most.all;
     if (most.all)
-        holdAgainstBudgets(most, m_project.store(), estimate);
+        holdAgainstBudgets(most, request, m_project, estimate);
     return estimate;
 }
 
@@ -257,12 +300,8 @@ Result<void> RenderDesk::setBudget(const RenderRequest &request)
         return {};
     render::StoryEdit edit;
     const Story &story = m_project.story();
-    QSet<EpisodeId> episodes(request.episodes.cbegin(), request.episodes.cend());
-    for (const SceneId scene : request.scenes)
-        episodes.insert(story.episodeOf(scene));
-    for (const ShotId shot : request.shots)
-        episodes.insert(story.episodeOf(shot));
-    for (const EpisodeId id : std::as_const(episodes))
+    const QSet<EpisodeId> episodes = episodesNamed(story, request);
+    for (const EpisodeId id : episodes)
         if (const Episode *episode = story.find(id)) {
             edit.episodes.append(*episode);
             edit.episodes.last().budget = *request.budget;

@@ -71,6 +71,8 @@ private:
     [[nodiscard]] ShotChoice choiceOf(const RenderRequest &request) const;
     [[nodiscard]] RenderSpec priced(ShotId shot, const RenderRequest &request, const QString &model) const;
     [[nodiscard]] Result<ProviderFacts> factsOf(const RenderRequest &request) const;
+    [[nodiscard]] static Error noProvider(const QString &id);
+    [[nodiscard]] Result<void> checkSound(const ProducedSound &sound) const;
     [[nodiscard]] Result<void> mayRender() const;
     [[nodiscard]] Result<void> setBudget(const RenderRequest &request);
     void note(const render::TakeChanges &changes);

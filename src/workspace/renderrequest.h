@@ -29,6 +29,15 @@ enum class Which {
     All       ///< every shot: a person asks for another take
 };
 
+/// What a production asks for beside the clips.
+struct ProducedSound
+{
+    bool voices = true;       ///< lines get the voices that they lack
+    QString voiceService;     ///< see VoicesRequest::service
+    bool lipSyncs = true;     ///< speaking shots get the lip syncs that they lack
+    QString lipSyncProvider;  ///< empty: that of the clips' own service
+};
+
 /// What to render and how. The shots are the union of what is named; nothing named means the whole series.
 struct RenderRequest
 {
@@ -46,7 +55,7 @@ struct RenderRequest
     std::optional<QString> prompt;  ///< instead of the shot's; for "retry with…"
     std::optional<bool> sound;      ///< instead of "when there is dialogue"
     qint64 seed = -1;
-    bool producing = false;  ///< an estimate counts what a production asks for beside the clips: voices and lip syncs
+    std::optional<ProducedSound> producing;  ///< of a production: an estimate counts this, too
 };
 
 /// What a RenderRequest would come to, before anything is spent.
@@ -54,8 +63,8 @@ struct Estimate
 {
     int takes = 0;
     qint64 filmMs = 0;          ///< length of the clips together
-    int voices = 0;             ///< lines that are spoken first; see RenderRequest::producing
-    int lipSyncs = 0;           ///< that follow
+    int voices = 0;             ///< lines that a production speaks first
+    int lipSyncs = 0;           ///< that a production lets follow
     std::optional<Money> most;  ///< of all of it; nothing when the provider has no price for one of them
     Money budgetLeft;           ///< zero when no budget is set
     bool overBudget = false;

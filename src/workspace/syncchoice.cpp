@@ -22,6 +22,12 @@ const ProviderFacts *factsOf(const QVector<ProviderFacts> &all, const QString &i
     return found == all.cend() ? nullptr : &*found;
 }
 
+/// Each line has its voice.
+bool allSpoken(const Story &story, const QVector<MouthLine> &lines)
+{
+    return std::all_of(lines.cbegin(), lines.cend(), [&](const MouthLine &line) { return story.find(line.reading); });
+}
+
 QString obstacleOf(const Story &story, const Mouths &mouths, const Plugs &plugs, ShotId shot, const Take *source)
 {
     const QVector<MouthLine> lines = mouths.of(shot);
@@ -33,7 +39,7 @@ QString obstacleOf(const Story &story, const Mouths &mouths, const Plugs &plugs,
         return Words::tr("The shot has no good clip yet.");
     if (!source->animatic && plugs.speaksItself(source->spec))
         return Words::tr("The model of this clip speaks itself.");
-    if (std::any_of(lines.cbegin(), lines.cend(), [&](const MouthLine &line) { return !story.find(line.reading); }))
+    if (!allSpoken(story, lines))
         return Words::tr("A line of this shot has no voice yet.");
     if (lines.first().fromMs >= source->spec.durationMs)
         return Words::tr("The lines of this shot are spoken only after its end.");
@@ -148,16 +154,23 @@ QHash<ShotId, RenderSpec> syncsAfter(const Story &story, const RenderRequest &vi
 {
     const Mouths mouths(story);
     const QVector<ProviderFacts> services = plugs.lipSyncProviders();
+    const ProducedSound sound = video.producing.value_or(ProducedSound());
     QHash<ShotId, RenderSpec> specs;
     for (const ShotId id : shotsNamed(story, video)) {
         const Shot &shot = *story.find(id);
         const Take *source = story.find(story.filmedTake(story.chosenTake(id)));
         const bool isNew = clips.contains(id);
-        if (shot.held || mouths.of(id).isEmpty() || (!isNew && !(source && wantsSync(story, mouths, shot, *source))))
+        const QVector<MouthLine> lines = mouths.of(id);
+        if (shot.held || lines.isEmpty() || (!sound.voices && !allSpoken(story, lines)) ||
+            (!isNew && !(source && wantsSync(story, mouths, shot, *source))))
             continue;
         RenderSpec spec = isNew ? clips.value(id) : source->spec;
-        const ProviderFacts *service = factsOf(services, syncProviderFor(spec.provider, plugs));
-        if (!service || (!service->animatic && plugs.speaksItself(spec)))
+        const QString named = sound.lipSyncProvider;
+        const ProviderFacts *service =
+            factsOf(services, named.isEmpty() ? syncProviderFor(spec.provider, services) : named);
+        const bool isAnimatic =
+            isNew ? service && serviceOf(spec.provider) == serviceOf(service->id) : source->animatic;
+        if (!service || (service->animatic ? !isAnimatic : plugs.speaksItself(spec)))
             continue;
         spec.provider = service->id;
         spec.model = service->models.value(0);
@@ -194,9 +207,9 @@ const Take *newestSync(const Story &story, TakeId id)
     return found == takes.crend() ? nullptr : story.find(*found);
 }
 
-QString syncProviderFor(const QString &provider, const Plugs &plugs)
+QString syncProviderFor(const QString &provider, const QVector<ProviderFacts> &services)
 {
-    for (const ProviderFacts &facts : plugs.lipSyncProviders())
+    for (const ProviderFacts &facts : services)
         if (serviceOf(facts.id) == serviceOf(provider))
             return facts.id;
     return {};
@@ -204,9 +217,10 @@ QString syncProviderFor(const QString &provider, const Plugs &plugs)
 
 QString usualSyncProvider(const Story &story, const RenderRequest &request, const Plugs &plugs)
 {
+    const QVector<ProviderFacts> services = plugs.lipSyncProviders();
     for (const ShotId shot : shotsNamed(story, request))
         if (const Take *source = story.find(story.filmedTake(story.chosenTake(shot))))
-            if (const QString provider = syncProviderFor(source->spec.provider, plugs); !provider.isEmpty())
+            if (const QString provider = syncProviderFor(source->spec.provider, services); !provider.isEmpty())
                 return provider;
     return {};
 }

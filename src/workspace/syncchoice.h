@@ -25,9 +25,9 @@ struct SyncFit
 /// did not draw where it moves only mouths of its own.
 [[nodiscard]] ShotChoice chooseSyncShots(const Story &story, const RenderRequest &request, const Plugs &plugs);
 
-/// The lip syncs that a production may ask for after rendering `video`, as far as they decide the price: of each shot
-/// of `clips`, the specs of the clips that are to come, and of those shots whose clip is there and wants one. Lines
-/// without a voice count: they get it first.
+/// The lip syncs that a production (see RenderRequest::producing) may ask for after rendering `video`, as far as they
+/// decide the price: of each shot of `clips`, the specs of the clips that are to come, and of those shots whose clip is
+/// there and wants one. Lines without a voice count where the production speaks them first.
 [[nodiscard]] QHash<ShotId, RenderSpec> syncsAfter(const Story &story, const RenderRequest &video,
                                                    const QHash<ShotId, RenderSpec> &clips, const Plugs &plugs);
 
@@ -38,9 +38,9 @@ struct SyncFit
 /// The newest lip sync of a take; null when there was none.
 [[nodiscard]] const Take *newestSync(const Story &story, TakeId source);
 
-/// The service that moves mouths for clips of a provider: the one of the same account, "holysheep.lipsync" for
-/// "holysheep". Empty when there is none.
-[[nodiscard]] QString syncProviderFor(const QString &provider, const Plugs &plugs);
+/// Of Plugs::lipSyncProviders() the one that moves mouths for clips of a provider: that of the same account,
+/// "holysheep.lipsync" for "holysheep". Empty when there is none.
+[[nodiscard]] QString syncProviderFor(const QString &provider, const QVector<ProviderFacts> &services);
 /// The one for the shots that a request means, by the clips that they have; empty when there is none.
 [[nodiscard]] QString usualSyncProvider(const Story &story, const RenderRequest &request, const Plugs &plugs);
 

@@ -3,7 +3,6 @@
 #include "workspace/voicejob.h"
 
 #include "media/mediatools.h"
-#include "workspace/voicechoice.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,13 +32,6 @@ media::ScratchWords wordsOf(const Line &line, const Character *speaker)
     return words;
 }
 
-VoiceChoice choiceOf(const QString &name, const Character *speaker, const UsualVoices &usual)
-{
-    if (speaker && !speaker->voice.isEmpty())
-        return VoiceChoice::fromText(speaker->voice);
-    return usual.service.isEmpty() ? VoiceChoice() : VoiceChoice{usual.service, voiceForName(name, usual.voices)};
-}
-
 QString fileOf(const Story &story, SceneId scene, int line, int number)
 {
     const Slate slate = story.slateOf(scene);
@@ -51,6 +43,13 @@ QString fileOf(const Story &story, SceneId scene, int line, int number)
 }
 
 }  // namespace
+
+VoiceChoice voiceChoiceOf(const QString &name, const Character *speaker, const UsualVoices &usual)
+{
+    if (speaker && !speaker->voice.isEmpty())
+        return VoiceChoice::fromText(speaker->voice);
+    return usual.service.isEmpty() ? VoiceChoice() : VoiceChoice{usual.service, voiceForName(name, usual.voices)};
+}
 
 VoiceTools VoiceTools::ofThisComputer()
 {
@@ -76,7 +75,7 @@ VoiceJob voiceJob(const Story &story, SceneId scene, const LineReading &entry, c
     VoiceJob job;
     job.name = nameOfLine(story, scene, entry.line);
     job.words = wordsOf(line, speakerOf(story, line));
-    const VoiceChoice choice = choiceOf(job.words.who.name, speakerOf(story, line), usual);
+    const VoiceChoice choice = voiceChoiceOf(job.words.who.name, speakerOf(story, line), usual);
     if (choice.provider.isEmpty())
         job.words.voice = choice.voice;
     Reading &reading = job.reading;

@@ -7,6 +7,7 @@
 #include "media/voicefile.h"
 #include "render/ports/speechprovider.h"
 #include "story/linereading.h"
+#include "workspace/voicechoice.h"
 
 #include <functional>
 
@@ -50,6 +51,10 @@ struct UsualVoices
     QString service;     ///< speech profile; empty: scratch voices
     QStringList voices;  ///< of that service
 };
+
+/// Whose voice somebody speaks with: the one that was chosen for the character, else a usual one. `speaker` may be
+/// null.
+[[nodiscard]] VoiceChoice voiceChoiceOf(const QString &name, const Character *speaker, const UsualVoices &usual);
 
 /// What it takes to say a line in its character's voice, as the next version of it. `folder` is the project's: a file
 /// that is there is never written over.

@@ -108,6 +108,39 @@ private slots:
         QCOMPARE(run("produce p --through lunch").code, 2);
     }
 
+    void anEstimateSaysWhatARunWouldAskFor()
+    {
+        m_program.writeScript();
+        QCOMPARE(run("new e --script s.fountain").code, 0);
+        const Ran unplanned = run("produce e --estimate");
+        QVERIFY2(unplanned.code == 0 && unplanned.count("unplanned_scenes") == 1, unplanned.said().constData());
+        QVERIFY(!unplanned.json().contains(QLatin1String("film")));
+        const Ran model = run("produce e --planner sandbox --through plan --estimate");
+        QVERIFY2(model.code == 0, model.said().constData());
+        QCOMPARE(model.json().value(QLatin1String("plan")).toObject().value(QLatin1String("questions")).toInt(), 1);
+        QCOMPARE(run("produce e --through plan").code, 0);
+
+        const Ran all = run("produce e --estimate");
+        QVERIFY2(all.code == 0 && all.count("unplanned_scenes") == 0, all.said().constData());
+        const QJsonObject film = filmOf(all);
+        QCOMPARE(film.value(QLatin1String("voices")).toInt(), 1);
+        QCOMPARE(film.value(QLatin1String("shots")).toInt(), m_shots);
+        QVERIFY(film.value(QLatin1String("lip_syncs")).toInt() > 0);
+        const Ran silent = run("produce e --estimate --no-voices");
+        QCOMPARE(filmOf(silent).value(QLatin1String("voices")).toInt(), 0);
+        QCOMPARE(filmOf(silent).value(QLatin1String("lip_syncs")).toInt(), 0);
+        QCOMPARE(filmOf(run("produce e --estimate --no-lipsync")).value(QLatin1String("lip_syncs")).toInt(), 0);
+
+        const Ran paid = run("render e --provider holysheep --estimate --budget 0.50");
+        QVERIFY2(paid.code == 0 && paid.count("shots") == m_shots, paid.said().constData());
+        QVERIFY(paid.json().value(QLatin1String("over_budget")).toBool());
+        QVERIFY(!run("render e --provider holysheep --estimate").json().value(QLatin1String("over_budget")).toBool());
+        QCOMPARE(run("produce e --estimate --lipsync nobody").code, 1);
+        QCOMPARE(run("produce e --estimate --voices nobody").code, 1);
+        QCOMPARE(run("produce e --estimate --through voices").code, 2);
+        QCOMPARE(run("render e").count("takes"), m_shots);
+    }
+
     void produceGoesOnFromWhereItStands()
     {
         const Ran plan = run("produce p --through plan");
@@ -171,6 +204,10 @@ private:
     Ran run(const char *words)
     {
         return m_program.run(QString::fromLatin1(words).split(QLatin1Char(' ')) << QStringLiteral("--json"));
+    }
+    [[nodiscard]] static QJsonObject filmOf(const Ran &ran)
+    {
+        return ran.json().value(QLatin1String("film")).toObject();
     }
     void checkSummary(const QJsonObject &summary) const
     {

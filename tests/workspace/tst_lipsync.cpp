@@ -152,7 +152,7 @@ private slots:
         QVERIFY(mouths.ok() && mouths->takes > 0);
         RenderRequest production;
         QCOMPARE(desk.estimate(production)->lipSyncs, 0);
-        production.producing = true;
+        production.producing.emplace();
         const auto left = desk.estimate(production);
         QVERIFY(left.ok());
         QCOMPARE(left->takes, 0);
@@ -176,7 +176,7 @@ private slots:
         world.makeProject();
         const auto spoken = linesOf(world.story(), {});
         RenderRequest production;
-        production.producing = true;
+        production.producing.emplace();
         const auto scratch = world.works->rendering().estimate(production);
         QVERIFY(scratch.ok() && spoken.size() > 1);
         QCOMPARE(scratch->voices, int(spoken.size()));

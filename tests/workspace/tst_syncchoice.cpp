@@ -263,8 +263,9 @@ void TestSyncChoice::theSandboxMovesOnlyItsOwnMouths()
 void TestSyncChoice::theServiceIsThatOfTheClips()
 {
     Film film;
-    QCOMPARE(syncProviderFor(QStringLiteral("holysheep"), film.plugs), QStringLiteral("holysheep.lipsync"));
-    QCOMPARE(syncProviderFor(QStringLiteral("kling"), film.plugs), QString());
+    const QVector<ProviderFacts> services = film.plugs.lipSyncProviders();
+    QCOMPARE(syncProviderFor(QStringLiteral("holysheep"), services), QStringLiteral("holysheep.lipsync"));
+    QCOMPARE(syncProviderFor(QStringLiteral("kling"), services), QString());
     QCOMPARE(usualSyncProvider(film.story, {}, film.plugs), QStringLiteral("sandbox.lipsync"));
     film.addTake(1, TakeState::Ready, QStringLiteral("holysheep"));
     RenderRequest request;
