@@ -125,8 +125,9 @@ Result<FilmPlan> planFilm(const Story &story, const render::ProjectFacts &facts,
     const QVector<exchange::Cue> cues = exchange::cuesOf(story, episode->id);
     plan.assembly.size = frameSize(series.resolution, series.aspect);
     plan.assembly.framesPerSecond = series.framesPerSecond;
-    plan.assembly.title = episode->title.isEmpty() ? QStringLiteral("%1 %2").arg(series.title, slate)
-                                                   : QStringLiteral("%1: %2").arg(series.title, episode->title);
+    const bool isUntitled = episode->title.isEmpty() || episode->title == series.title;
+    plan.assembly.title = isUntitled ? QStringLiteral("%1 %2").arg(series.title, slate)
+                                     : QStringLiteral("%1: %2").arg(series.title, episode->title);
     plan.assembly.cues = joinCues(cues);
     plan.assembly.language = series.language;
     plan.assembly.burnIn = request.burnSubtitles;

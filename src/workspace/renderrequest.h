@@ -19,8 +19,8 @@ enum class Layer {
 };
 
 /// Which shots of the chosen ones get a new take. Left out always: a shot whose newest take is queued, under way or
-/// unknown. Left out unless it is named as a shot: one on hold, one that the provider's moderation refused with the
-/// same prompt.
+/// unknown. Left out unless it is named as a shot: one on hold, one that the moderation of the same provider
+/// refused with the same prompt.
 enum class Which {
     Missing,  ///< shots without a good clip
     Failed,   ///< shots whose newest take failed or is lost

@@ -85,7 +85,7 @@ bool Chooser::isOutOfReach(const Shot &shot, const Take *take) const
     const bool waits = take && (!isFinal(take->state) || take->state == TakeState::Unknown);
     if (waits || m_named.contains(shot.id))
         return waits;
-    const bool refused = take && take->state == TakeState::Failed && take->problem == ProblemKind::Moderation &&
+    const bool refused = take && isRefused(*take, m_request.route.provider) &&
                          take->spec.prompt == m_request.prompt.value_or(promptFor(m_story, shot.id));
     return shot.held || refused;
 }
@@ -97,6 +97,12 @@ bool isSpoken(const Scene &scene, const Shot &shot)
 }
 
 }  // namespace
+
+bool isRefused(const Take &take, const QString &provider)
+{
+    return take.state == TakeState::Failed && take.problem == ProblemKind::Moderation &&
+           (provider.isEmpty() || take.spec.provider == provider);
+}
 
 QVector<ShotId> shotsWithoutClip(const Story &story, EpisodeId episode)
 {

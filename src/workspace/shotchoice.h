@@ -14,6 +14,9 @@ struct ShotChoice
     int leftOut = 0;        ///< named, but on hold, under way, unknown, or refused by moderation as they are
 };
 
+/// The moderation of `provider` refused the take; empty: of any. Another provider may think otherwise.
+[[nodiscard]] bool isRefused(const Take &take, const QString &provider);
+
 /// Every shot that a request names, in story order.
 [[nodiscard]] QVector<ShotId> shotsNamed(const Story &story, const RenderRequest &request);
 

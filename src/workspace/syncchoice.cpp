@@ -119,9 +119,8 @@ private:
             return true;
         if (m_request.shots.contains(shot.id))
             return false;
-        const bool refused = newest && newest->state == TakeState::Failed &&
-                             newest->problem == ProblemKind::Moderation &&
-                             newest->spec.inputs == m_mouths.inputsOf(shot.id);
+        const bool refused =
+            newest && isRefused(*newest, m_request.route.provider) && newest->spec.inputs == m_mouths.inputsOf(shot.id);
         return shot.held || refused || (shot.asFilmed && shot.circled == source.id);
     }
 

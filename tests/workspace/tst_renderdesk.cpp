@@ -120,6 +120,9 @@ private slots:
         QCOMPARE(retried->takes, 1);
         QCOMPARE(retried->refused, 1);
         QCOMPARE(world.ready(), shots - 1);
+        RenderRequest elsewhere = again;
+        elsewhere.route.provider = QStringLiteral("holysheep");
+        QCOMPARE(chooseShots(world.story(), elsewhere).shots.size(), 1);  // another moderation may think otherwise
         again.prompt = QStringLiteral("Milder words.");
         QCOMPARE(world.render(again)->takes, 1);
         QCOMPARE(world.ready(), shots);
