@@ -1409,6 +1409,38 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <source>Take --through render, or a later stage.</source>
         <translation>请用 --through render 或更后面的阶段。</translation>
     </message>
+    <message>
+        <source>Nobody knows how its take ended: circletake resolve ends it.</source>
+        <translation>没人知道这一条是怎么结束的：用 circletake resolve 来了结。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Under way.</source>
+        <translation>进行中。</translation>
+    </message>
+    <message>
+        <source>Not rendered.</source>
+        <translation>还没有生成。</translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation>已搁置。</translation>
+    </message>
+    <message>
+        <source>… and %1 more shots</source>
+        <translation>……还有 %1 个镜头</translation>
+    </message>
+    <message>
+        <source>There is no film without them: retry them with circletake render --shot, change their prompts, try another provider, or assemble with --fill-missing.</source>
+        <translation>缺了它们就没有成片：用 circletake render --shot 重试，改写它们的提示词，换一家服务，或者用 assemble --fill-missing 合成。</translation>
+    </message>
+    <message>
+        <source>Used as filmed, without a lip sync: %1</source>
+        <translation>按原片使用，没有对口型：%1</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -6,7 +6,8 @@
 
 namespace circletake::commandline {
 
-/// Assembles one episode and waits for the film, telling progress; takes below the series' likeness are passed over. Interrupted and failures come as errors.
+/// Assembles one episode and waits for the film, telling progress; takes below the series' likeness are passed over.
+/// Interrupted and failures come as errors.
 [[nodiscard]] Result<workspace::AssembledFilm> assembleToTheEnd(Session &session,
                                                                 const workspace::AssembleRequest &request);
 

@@ -5,6 +5,7 @@
 #include "commandline/commands.h"
 #include "commandline/estimates.h"
 #include "commandline/facesrun.h"
+#include "commandline/missingclips.h"
 #include "commandline/renderrun.h"
 #include "commandline/voicesrun.h"
 #include "commandline/writingrun.h"
@@ -70,11 +71,7 @@ public:
     [[nodiscard]] Outcome estimate(Stage last);
 
     /// What is told at the end, after the last stage that was done.
-    void conclude(Stage last)
-    {
-        m_session.terminal().print(last < Stage::Render ? m_session.works().status()
-                                                        : m_session.works().rendering().summary());
-    }
+    void conclude(Stage last);
     /// Of those whose mouths did not come, although there is a film.
     [[nodiscard]] ExitCode code() const { return m_code; }
 
@@ -91,12 +88,13 @@ private:
     Outcome render();
     Outcome syncLips();
     Outcome assemble();
-    [[nodiscard]] bool hasAllClips() const;
+    [[nodiscard]] workspace::RenderRequest ofWholeEpisodes() const;
     [[nodiscard]] const Story &story() const { return m_session.works().project().story(); }
 
     Session &m_session;
     const Arguments &m_arguments;
     const QVector<EpisodeId> m_episodes;
+    QVector<MissingClip> m_missing;
     ExitCode m_code = ExitCode::Done;
 };
 
@@ -195,14 +193,35 @@ Outcome Producing::render()
     if (auto callbacks = openCallbacks(m_session, m_arguments, request->route); !callbacks)
         return refused(m_session, callbacks.error());
     const auto code = renderToTheEnd(m_session, *request);
-    return code && *code == ExitCode::SomeTakes && hasAllClips() ? Outcome(ExitCode::Done) : code;
+    if (!code || (*code != ExitCode::Done && *code != ExitCode::SomeTakes))
+        return code;
+    m_missing = missingClips(story(), ofWholeEpisodes());
+    for (const QString &line : linesOf(m_missing))  // those, too, that were not even asked for
+        m_session.terminal().note(line);
+    if (!m_missing.isEmpty())
+        m_session.terminal().note(
+            Words::tr("There is no film without them: retry them with circletake render --shot, change their prompts, "
+                      "try another provider, or assemble with --fill-missing."));
+    return m_missing.isEmpty() ? ExitCode::Done : ExitCode::SomeTakes;
 }
 
-/// Also true when lip syncs or clips of other episodes, which an earlier run left under way, did not come.
-bool Producing::hasAllClips() const
+/// A film is made of every shot, whichever of them were to be rendered.
+workspace::RenderRequest Producing::ofWholeEpisodes() const
 {
-    return std::all_of(m_episodes.cbegin(), m_episodes.cend(),
-                       [this](EpisodeId episode) { return workspace::shotsWithoutClip(story(), episode).isEmpty(); });
+    workspace::RenderRequest request;
+    request.episodes = m_episodes;
+    return request;
+}
+
+void Producing::conclude(Stage last)
+{
+    if (last < Stage::Render) {
+        m_session.terminal().print(m_session.works().status());
+        return;
+    }
+    QJsonObject summary = m_session.works().rendering().summary();
+    summary.insert(QStringLiteral("without_clip"), slatesJson(m_missing));
+    m_session.terminal().print(summary);
 }
 
 /// A film can do without this, too. Clips that it will not use are told first: their mouths are not paid for.
@@ -227,15 +246,19 @@ Outcome Producing::syncLips()
             Words::tr("No lip sync: the service of these clips moves no mouths, and --lipsync names no other."));
         return ExitCode::Done;
     }
-    const qsizetype shots = workspace::chooseSyncShots(story(), request, plugs).shots.size();
-    if (shots == 0)
-        return ExitCode::Done;
-    m_session.terminal().note(Words::tr("Lip sync of %1 shots by %2").arg(shots).arg(request.route.provider));
-    const auto code = renderToTheEnd(m_session, request);
-    if (!code || *code == ExitCode::Interrupted)
-        return code;
-    if (*code != ExitCode::SomeTakes || !workspace::chooseSyncShots(story(), request, plugs).shots.isEmpty())
-        m_code = *code;
+    if (const auto shots = workspace::chooseSyncShots(story(), request, plugs).shots; !shots.isEmpty()) {
+        m_session.terminal().note(
+            Words::tr("Lip sync of %1 shots by %2").arg(shots.size()).arg(request.route.provider));
+        const auto code = renderToTheEnd(m_session, request);
+        if (!code || *code == ExitCode::Interrupted)
+            return code;
+        m_code = *code == ExitCode::SomeTakes ? ExitCode::Done : *code;
+    }
+    const auto failed = failedLipSyncs(story(), request);
+    for (const QString &line : linesOf(failed))
+        m_session.terminal().note(Words::tr("Used as filmed, without a lip sync: %1").arg(line));
+    if (!failed.isEmpty() && m_code == ExitCode::Done)
+        m_code = ExitCode::SomeTakes;
     return ExitCode::Done;
 }
 

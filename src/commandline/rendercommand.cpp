@@ -5,6 +5,9 @@
 #include "commandline/callbackoptions.h"
 #include "commandline/commands.h"
 #include "commandline/estimates.h"
+#include "commandline/missingclips.h"
+
+#include <algorithm>
 
 namespace circletake::commandline {
 
@@ -20,10 +23,20 @@ Outcome renderCommand(Session &session, const Arguments &arguments)
         return tellEstimate(session, *request);
     if (auto callbacks = openCallbacks(session, arguments, request->route); !callbacks)
         return refused(session, callbacks.error());
-    auto code = renderToTheEnd(session, *request);
-    if (code)
-        session.terminal().print(session.works().rendering().summary());
-    return code;
+    const auto code = renderToTheEnd(session, *request);
+    if (!code)
+        return code;
+    const auto missing = missingClips(session.works().project().story(), *request);
+    const bool came = *code == ExitCode::Done || *code == ExitCode::SomeTakes;
+    if (came)
+        for (const QString &line : linesOf(missing))
+            session.terminal().note(line);
+    QJsonObject summary = session.works().rendering().summary();
+    summary.insert(QStringLiteral("without_clip"), slatesJson(missing));
+    session.terminal().print(summary);
+    const bool isLeft = std::any_of(missing.cbegin(), missing.cend(),
+                                    [](const MissingClip &one) { return one.cause == MissingClip::Cause::Failed; });
+    return came && isLeft ? ExitCode::SomeTakes : *code;
 }
 
 }  // namespace circletake::commandline

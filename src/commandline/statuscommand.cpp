@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Circle Take authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commands.h"
+#include "commandline/missingclips.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -40,6 +41,15 @@ QString line(const Story &story, EpisodeId id)
     return text;
 }
 
+QVector<MissingClip> failedOf(const Story &story, EpisodeId episode)
+{
+    workspace::RenderRequest request;
+    request.episodes = {episode};
+    QVector<MissingClip> missing = missingClips(story, request);
+    missing.removeIf([](const MissingClip &one) { return one.cause != MissingClip::Cause::Failed; });
+    return missing;
+}
+
 }  // namespace
 
 Outcome statusCommand(Session &session, const Arguments &arguments)
@@ -48,8 +58,11 @@ Outcome statusCommand(Session &session, const Arguments &arguments)
         return opened.error();
     const Story &story = session.works().project().story();
     session.terminal().print(story.series().title);
-    for (const EpisodeId episode : story.episodes())
+    for (const EpisodeId episode : story.episodes()) {
         session.terminal().print(line(story, episode));
+        for (const QString &failed : linesOf(failedOf(story, episode)))
+            session.terminal().print(QStringLiteral("    ") + failed);
+    }
     session.terminal().print(session.works().status());
     return ExitCode::Done;
 }

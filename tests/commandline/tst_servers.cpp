@@ -87,7 +87,38 @@ private slots:
         QVERIFY2(clips.code == 0, clips.said().constData());
         const Ran film = m_program.run(produce + QStringList{serve(QStringLiteral("fail=1")).toString()});
         QVERIFY2(film.code == 3 && film.count("failed") > 0, film.said().constData());
+        QCOMPARE(film.error.count("without a lip sync: EP01"), film.count("failed"));
         QVERIFY(QFile::exists(m_program.path(QStringLiteral("q/exports/EP01.mp4"))));
+    }
+
+    /// Shots that moderation refused are not sent again as they are, and the stages that need them wait.
+    void whatIsRefusedIsNamedUntilItComes()
+    {
+        fresh();
+        const auto made = [this](const QUrl &base, const QString &command, const QStringList &more = {}) {
+            return m_program.run(QStringList{command, QStringLiteral("q"), QStringLiteral("--json"),
+                                             QStringLiteral("--base-url"), base.toString()} +
+                                 more);
+        };
+        const Ran refused = made(serve(QStringLiteral("moderation=1")), QStringLiteral("produce"));
+        QVERIFY2(refused.code == 3 && withoutClip(refused) == 4, refused.said().constData());
+        const QUrl base = serve({});
+        for (const char *command : {"produce", "render"}) {
+            const Ran again = made(base, QLatin1String(command));
+            QVERIFY2(again.code == 3 && again.count("takes") == 0 && withoutClip(again) == 4, again.said().constData());
+            QCOMPARE(again.error.count("EP01-SC001-SH0"), 4);
+            QVERIFY2(again.error.contains("refused the content"), again.said().constData());
+            QVERIFY2(!again.error.contains("Lip sync"), again.said().constData());
+        }
+        const Ran status = m_program.run({QStringLiteral("status"), QStringLiteral("q")});
+        QCOMPARE(status.out.count("refused the content"), 4);
+        const Ran named =
+            made(base, QStringLiteral("render"), {QStringLiteral("--shot"), QStringLiteral("EP01-SC001-SH010")});
+        QVERIFY2(named.code == 0 && named.count("ready") == 1, named.said().constData());
+        m_program.environment.insert(QStringLiteral("HOLYSHEEP_API_KEY"), QString::fromLatin1(m_key));
+        const Ran other =
+            made(base, QStringLiteral("render"), {QStringLiteral("--provider"), QStringLiteral("holysheep")});
+        QVERIFY2(other.code == 0 && other.count("takes") == 3 && withoutClip(other) == 0, other.said().constData());
     }
 
     void aServerThatIsGoneIsTold()
@@ -159,6 +190,10 @@ private:
     {
         QDir(m_program.path(QStringLiteral("q"))).removeRecursively();
         m_program.makeProject(QStringLiteral("q"));
+    }
+    [[nodiscard]] static int withoutClip(const Ran &ran)
+    {
+        return int(ran.json().value(QLatin1String("without_clip")).toArray().size());
     }
     static QStringList words(const QUrl &base, const QStringList &more)
     {
