@@ -28,8 +28,8 @@ constexpr Button s_buttons[] = {
     {"render.failed", "retry", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Retry failed")},
     {"render.pause", "pause", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Pause")},
     {nullptr},
-    {"edit.undo", nullptr, QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Undo")},
-    {"edit.redo", nullptr, QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Redo")},
+    {"edit.undo", "undo", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Undo")},
+    {"edit.redo", "redo", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Redo")},
     {"file.assemble", "film", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Assemble…")},
     {"file.settings", "settings", QT_TRANSLATE_NOOP("circletake::desktop::MainToolBar", "Settings…")},
 };
