@@ -1434,8 +1434,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
         <translation>……还有 %1 个镜头</translation>
     </message>
     <message>
-        <source>There is no film without them: retry them with circletake render --shot, change their prompts, try another provider, or assemble with --fill-missing.</source>
-        <translation>缺了它们就没有成片：用 circletake render --shot 重试，改写它们的提示词，换一家服务，或者用 assemble --fill-missing 合成。</translation>
+        <source>There is no film without them. The same command tries them again; what a provider refused wants another prompt, another provider, or circletake render --shot. circletake assemble --fill-missing takes animatics instead.</source>
+        <translation>缺了它们就没有成片。同一条命令会再试一次；被服务方拒绝的，需要改写提示词、换一家服务，或者用 circletake render --shot 点名重试。circletake assemble --fill-missing 会用动态分镜代替。</translation>
     </message>
     <message>
         <source>Used as filmed, without a lip sync: %1</source>

@@ -200,8 +200,9 @@ Outcome Producing::render()
         m_session.terminal().note(line);
     if (!m_missing.isEmpty())
         m_session.terminal().note(
-            Words::tr("There is no film without them: retry them with circletake render --shot, change their prompts, "
-                      "try another provider, or assemble with --fill-missing."));
+            Words::tr("There is no film without them. The same command tries them again; what a provider refused wants "
+                      "another prompt, another provider, or circletake render --shot. circletake assemble "
+                      "--fill-missing takes animatics instead."));
     return m_missing.isEmpty() ? ExitCode::Done : ExitCode::SomeTakes;
 }
 
