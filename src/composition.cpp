@@ -156,7 +156,7 @@ Result<QUrl> Composition::routeBase(const providers::Profile &profile, const wor
                      whole.isEmpty() ? QCoreApplication::translate("Composition", "Say where it answers.") : QString()};
     if (auto good = checkHeldKey(profile); !good)
         return good.error();
-    return base;
+    return whole;
 }
 
 Result<std::unique_ptr<render::Provider>> Composition::makeProvider(const workspace::RouteOptions &options,

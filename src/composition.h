@@ -71,7 +71,7 @@ private:
     [[nodiscard]] Result<void> checkHeldKey(const providers::Profile &profile) const;
     [[nodiscard]] Result<const providers::Profile *> profileOf(const QString &id) const;
     [[nodiscard]] Result<const providers::Profile *> profileOf(const QString &id, providers::Profile::Kind kind) const;
-    /// Where a route leads, after its key was checked; starts the sandbox when it is that.
+    /// Where a route leads, by the options or else the profile, after its key was checked; starts the sandbox when it is that.
     [[nodiscard]] Result<QUrl> routeBase(const providers::Profile &profile, const workspace::RouteOptions &options,
                                          const QString &projectFolder);
     /// The running sandbox when it keeps its clips there or `spool` is empty, else one that does.

@@ -154,6 +154,24 @@ private slots:
         QVERIFY2(ran.count("ready") <= 1, ran.said().constData());
     }
 
+    /// A model of one's own computer is described by a profile, address and all; its clips come from there, too.
+    void aProfileMayLeadToThisComputer()
+    {
+        fresh();
+        const QUrl base = serve({});
+        QFile shipped(QStringLiteral(CIRCLETAKE_SOURCE_DIR "/resources/profiles/sandbox.video.json"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QJsonObject profile = QJsonDocument::fromJson(shipped.readAll()).object();
+        profile[QLatin1String("id")] = QStringLiteral("studio");
+        profile[QLatin1String("bases")] = QJsonObject{{QStringLiteral("local"), base.toString()}};
+        const QString folder = QStringLiteral("home/Circle Take/Circle Take/profiles");
+        QVERIFY(QDir().mkpath(m_program.path(folder)));
+        m_program.write(folder + QStringLiteral("/studio.video.json"), QJsonDocument(profile).toJson());
+        const Ran ran = m_program.run({QStringLiteral("render"), QStringLiteral("q"), QStringLiteral("--json"),
+                                       QStringLiteral("--provider"), QStringLiteral("studio")});
+        QVERIFY2(ran.code == 0 && ran.count("ready") == 4, ran.said().constData());
+    }
+
     void aProviderIsTriedBeforeItIsUsed()
     {
         const Ran ran = m_program.run({QStringLiteral("providers"), QStringLiteral("check"), QStringLiteral("sandbox"),
