@@ -61,14 +61,15 @@ RetryOffer retryOffer(const Story &story, const RenderRequest &scope, const Plug
         offer.priced = offer.priced && price.has_value();
         offer.most += price.value_or(Money());
     };
-    RenderRequest mouths = scope;
+    RenderRequest clips = scope;
+    clips.route = {};  // each goes to the provider of its newest take, which may have refused it
+    RenderRequest mouths = clips;
     mouths.layer = Layer::LipSync;
-    mouths.route = {};
     const auto isSync = [&](ShotId shot) {
         const Take *again = takeToRetry(story, shot);
         return again && again->spec.isLipSync();
     };
-    for (const ShotId shot : chooseShots(story, scope).shots)
+    for (const ShotId shot : chooseShots(story, clips).shots)
         if (!isSync(shot))
             add(shot, Layer::Video, takeToRetry(story, shot));
     for (const ShotId shot : chooseSyncShots(story, mouths, plugs).shots)
