@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
+#include <QScreen>
 #include <QTimer>
 
 namespace circletake::desktop {
@@ -51,6 +52,14 @@ void openArgument(ProjectCommands &commands, const QString &word)
         commands.take(QFileInfo(word).absoluteFilePath());
 }
 
+/// The first window is made for a desk; on a small laptop its lower edge would lie beyond the screen.
+void fitToScreen(QWidget &window)
+{
+    constexpr int titleBar = 40;  // nobody knows its height before the window is shown
+    const QSize room = window.screen()->availableSize() - QSize(0, titleBar);
+    window.resize(window.size().boundedTo(room));
+}
+
 }  // namespace
 
 int runWindow(int &argc, char **argv, const QStringList &words, const std::function<WindowPlugs(QSettings &)> &compose)
@@ -68,6 +77,7 @@ int runWindow(int &argc, char **argv, const QStringList &words, const std::funct
     MainWindow window({workspace, actions, plugs.keys, theme, language});
     theme.applyTo(application);  // once all parts are there: a style sheet is worked out anew for each that is added
     new FirstPaint(window);
+    fitToScreen(window);
     window.show();
     openArgument(window.commands(), words.value(0));
     return QApplication::exec();

@@ -10,6 +10,7 @@
 #include "desktop/noticestack.h"
 #include "desktop/projectcommands.h"
 #include "desktop/rendercommands.h"
+#include "desktop/scrolling.h"
 #include "desktop/statusstrip.h"
 #include "desktop/theme.h"
 #include "desktop/viewcommands.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_menus(new Menus(*menuBar(), parts.actions, this))
     , m_centre(new QStackedWidget(this))
     , m_welcome(new WelcomePage(parts.workspace, parts.theme, this))
+    , m_welcomePage(scrolling(m_welcome, this))  // else it would keep the window large while it is not even shown
     , m_drop(new DropOverlay(parts.theme, this))
 {
     setAcceptDrops(true);
@@ -79,7 +81,7 @@ void MainWindow::makeCommands()
 
 void MainWindow::makeCentre()
 {
-    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_welcomePage);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -126,7 +128,7 @@ void MainWindow::projectClosed()
     if (m_workbench)
         m_workbench->close();
     m_welcome->refresh();
-    m_centre->setCurrentWidget(m_welcome);
+    m_centre->setCurrentWidget(m_welcomePage);
     showTitle();
 }
 

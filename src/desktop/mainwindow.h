@@ -53,6 +53,7 @@ private:
     Menus *m_menus;
     QStackedWidget *m_centre;
     WelcomePage *m_welcome;
+    QWidget *m_welcomePage;
     DropOverlay *m_drop;
     Workbench *m_workbench = nullptr;
 };

@@ -248,7 +248,7 @@ void TestWindow::smallWindowIsPossible()
     emit world->workspace.projectOpened();
     window.show();
     QVERIFY2(window.minimumSizeHint().width() <= 1280, qPrintable(QString::number(window.minimumSizeHint().width())));
-    QVERIFY2(window.minimumSizeHint().height() <= 720, qPrintable(QString::number(window.minimumSizeHint().height())));
+    QVERIFY2(window.minimumSizeHint().height() <= 480, qPrintable(QString::number(window.minimumSizeHint().height())));
     const auto *bar = window.findChild<MainToolBar *>();
     QVERIFY2(bar->sizeHint().width() <= 1280, qPrintable(QString::number(bar->sizeHint().width())));
 }
