@@ -7133,10 +7133,6 @@ Shall this copy send what waits in it?</source>
             <numerusform>%n 个镜头没有可用片段，所以还没有成片。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Retry them, then produce again: what is done stays.</source>
-        <translation>请重试这些镜头，再次制作：已完成的会保留。</translation>
-    </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
         <translation>
@@ -7166,6 +7162,10 @@ Shall this copy send what waits in it?</source>
     <message>
         <source>free</source>
         <translation>免费</translation>
+    </message>
+    <message>
+        <source>Retry them (what was refused wants another prompt or provider), then produce again: what is done stays.</source>
+        <translation>请重试这些镜头（被拒绝的需要改写提示词或换一家服务），再次制作：已完成的会保留。</translation>
     </message>
 </context>
 <context>

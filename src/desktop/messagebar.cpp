@@ -27,9 +27,11 @@ namespace {
 constexpr int s_iconSide = 18;
 
 /// The action that most likely helps.
-QString helpFor(ErrorKind kind)
+QString helpFor(const Problem &problem)
 {
-    switch (kind) {
+    if (!problem.help.isEmpty())
+        return problem.help;
+    switch (problem.kind) {
     case ErrorKind::Budget:
         return QStringLiteral("render.budget");
     case ErrorKind::Provider:
@@ -80,7 +82,10 @@ MessageBar::MessageBar(const WindowParts &parts, QWidget *parent)
         layout->addWidget(button);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_act, &QPushButton::clicked, this, [this] {
-        if (QAction *action = m_parts.actions.action(m_action))
+        QAction *action = m_parts.actions.action(m_action);
+        if (action && action->isCheckable())
+            action->setChecked(true);  // to help is to switch it on, whether or not it is on
+        else if (action)
             action->trigger();
     });
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
@@ -138,7 +143,7 @@ void MessageBar::showProblem(const Problem &problem)
     QString more = problem.where;
     if (!problem.next.isEmpty())
         more += (more.isEmpty() ? QString() : QStringLiteral("\n")) + problem.next;
-    offer(helpFor(problem.kind));
+    offer(helpFor(problem));
     show(problem.severity == workspace::Severity::Error ? QStringLiteral("failed") : QStringLiteral("warning"),
          problem.what, more);
 }

@@ -109,7 +109,7 @@ QString RenderDialog::noteOn(const ProviderFacts &facts) const
 {
     if (facts.needsKey && !facts.hasKey)
         return tr("This provider needs a key: put it into Settings › Providers first.");
-    if (!facts.animatic)
+    if (!facts.animatic || !facts.builtIn)
         return {};
     return isForMouths()
                ? tr("This computer draws its own animatics again, with mouths that follow the voices. It costs "

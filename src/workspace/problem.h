@@ -25,6 +25,7 @@ struct Problem
     QString next;   ///< what to do now; may be empty
     Slate slate;    ///< what a jump shows; all zero when it is about no place
     qint64 wallMs = 0;
+    QString help;   ///< id of the action that helps (see standardActions()); empty: the kind decides
 
     [[nodiscard]] static Problem fromError(const Error &error, const Slate &slate = {});
     bool operator==(const Problem &) const = default;

@@ -242,10 +242,12 @@ void Production::settleRender()
         return;
     }
     end(State::Stopped);
-    m_workspace.refuse({ErrorKind::Provider,
-                        tr("%n shot(s) have no good clip, so there is no film yet.", nullptr, int(left)),
-                        m_workspace.story().slateOf(m_order.episode).text(),
-                        tr("Retry them, then produce again: what is done stays.")});
+    m_workspace.refuse(
+        {ErrorKind::Provider, tr("%n shot(s) have no good clip, so there is no film yet.", nullptr, int(left)),
+         m_workspace.story().slateOf(m_order.episode).text(),
+         tr("Retry them (what was refused wants another prompt or provider), then produce again: what "
+            "is done stays.")},
+        QStringLiteral("review.failedOnly"));
 }
 
 void Production::takeFilm(const AssembledFilm &film)

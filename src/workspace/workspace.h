@@ -138,8 +138,8 @@ public:
     [[nodiscard]] const Progress &progress() const { return m_progress; }
     /// Shows a problem in the panel, as the window's own do.
     void tell(const Problem &problem);
-    /// What a person asked for cannot be done: tells it, and failed() comes.
-    void refuse(const Error &error) { fail(error); }
+    /// What a person asked for cannot be done: tells it, and failed() comes. `help` is Problem::help.
+    void refuse(const Error &error, const QString &help = {}) { fail(error, help); }
     /// What is stored is the truth; what was shown beside it, and its steps of undo, go.
     void resync();
 
@@ -180,7 +180,7 @@ private:
     void keep(const render::StoryEdit &edit);
     void follow(const StoryChange &change);
     void followSelection();
-    void fail(const Error &error);
+    void fail(const Error &error, const QString &help = {});
     void complainOn(const Result<void> &result);
     void begin(const QString &what);
     void setBusy(bool busy);

@@ -39,9 +39,10 @@ void Workspace::followSelection()
     m_shotModel.setScope(scope);
 }
 
-void Workspace::fail(const Error &error)
+void Workspace::fail(const Error &error, const QString &help)
 {
-    const Problem problem = Problem::fromError(error);
+    Problem problem = Problem::fromError(error);
+    problem.help = help;
     tell(problem);
     emit failed(problem);
 }

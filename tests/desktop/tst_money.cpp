@@ -9,6 +9,7 @@
 #include "desktop/statusstrip.h"
 #include "desktop/windowworld.h"
 #include "workspace/planning.h"
+#include "workspace/shotchoice.h"
 
 #include <QDockWidget>
 #include <QLabel>
@@ -200,6 +201,18 @@ private slots:
         QVERIFY(offer.price().startsWith(QStringLiteral("at most $")));
     }
 
+    void whatWasRefusedIsNotOfferedToTheSameProviderAgain()
+    {
+        answerSubmits(100, test::refusedAnswer(ProblemKind::Moderation, 422));
+        QVERIFY(m_world->makeProject());
+        QVERIFY(m_world->renderAll(QStringLiteral("holysheep")));
+        QTRY_COMPARE(counts().failed(), int(m_world->shots().size()));
+        workspace::preference::provider.write(m_world->settings, QStringLiteral("sandbox"));
+        const auto failed = desk().requestFor({}, workspace::Which::Failed);
+        QCOMPARE(desk().offerRetry(failed).takes, 0);
+        QCOMPARE(workspace::chooseShots(m_world->story(), failed).shots.size(), m_world->shots().size());
+    }
+
     void aBudgetIsSetUndoneAndShown()
     {
         QVERIFY(m_world->makeProject());
@@ -265,6 +278,26 @@ private slots:
         ask();
         QTRY_VERIFY(estimate);
         QVERIFY(!estimate->overBudget);
+    }
+
+    void shotsThatKeepTheFilmBackAreShown()
+    {
+        answerSubmits(100, test::refusedAnswer(ProblemKind::Moderation, 422));
+        QVERIFY(m_world->makeProject());
+        workspace::ProductionOrder order;
+        order.episode = m_world->story().episodes().first();
+        order.render = desk().requestFor({}, workspace::Which::Missing);
+        order.render.episodes = {order.episode};
+        desk().production().start(order);
+        auto *bar = m_world->find<desktop::MessageBar>();
+        QTRY_VERIFY(button(bar, QStringLiteral("Failed only")));
+        QPushButton *show = button(bar, QStringLiteral("Failed only"));
+        QVERIFY(bar->isVisible() && show->isVisible());
+        QVERIFY(bar->findChildren<QLabel *>().last()->text().contains(QStringLiteral("refused")));
+        show->click();
+        QVERIFY(m_world->action("review.failedOnly").isChecked());
+        show->click();
+        QVERIFY(m_world->action("review.failedOnly").isChecked());
     }
 
     void aProductionIsPricedWithTheShotsThatItPlans()

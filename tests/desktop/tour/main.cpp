@@ -536,7 +536,8 @@ private:
                           QStringLiteral("EP01-SC001"),
                           QStringLiteral("Jump to the place with a double click."),
                           {1, 1, 0, 0},
-                          0});
+                          0,
+                          {}});
         m_theme.setMode(desktop::ThemeMode::Light);
         picture("09-light");
         m_language.use(QStringLiteral("zh_CN"));
