@@ -1435,7 +1435,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     </message>
     <message>
         <source>There is no film without them. The same command tries them again; what a provider refused wants another prompt, another provider, or circletake render --shot. circletake assemble --fill-missing takes animatics instead.</source>
-        <translation>缺了它们就没有成片。同一条命令会再试一次；被服务方拒绝的，需要改写提示词、换一家服务，或者用 circletake render --shot 点名重试。circletake assemble --fill-missing 会用动态分镜代替。</translation>
+        <translation>缺了它们就没有成片。同一条命令会再试一次；被服务商拒绝的，需要改写提示词、换一家服务商，或者用 circletake render --shot 点名重试。circletake assemble --fill-missing 会用动态分镜代替。</translation>
     </message>
     <message>
         <source>Used as filmed, without a lip sync: %1</source>
@@ -2461,6 +2461,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some takes failed or are unknown,
     <message>
         <source>The step is about a scene that a language model is planning; wait for it, or stop it.</source>
         <translation>这一步涉及语言模型正在规划的场次；请等待，或将其停止。</translation>
+    </message>
+</context>
+<context>
+    <name>Plugs</name>
+    <message>
+        <source>There is no provider “%1”.</source>
+        <translation>没有服务商“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list of providers.</source>
+        <translation>请从服务商列表中选择一个。</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +7176,7 @@ Shall this copy send what waits in it?</source>
     </message>
     <message>
         <source>Retry them (what was refused wants another prompt or provider), then produce again: what is done stays.</source>
-        <translation>请重试这些镜头（被拒绝的需要改写提示词或换一家服务），再次制作：已完成的会保留。</translation>
+        <translation>请重试这些镜头（被拒绝的需要改写提示词或换一家服务商），再次制作：已完成的会保留。</translation>
     </message>
 </context>
 <context>
@@ -7262,14 +7273,6 @@ Shall this copy send what waits in it?</source>
 </context>
 <context>
     <name>circletake::workspace::RenderDesk</name>
-    <message>
-        <source>There is no provider “%1”.</source>
-        <translation>没有服务商“%1”。</translation>
-    </message>
-    <message>
-        <source>Choose one of the list of providers.</source>
-        <translation>请从服务商列表中选择一个。</translation>
-    </message>
     <message>
         <source>No project is open.</source>
         <translation>没有打开项目。</translation>

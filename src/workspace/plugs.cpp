@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/plugs.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace circletake::workspace {
@@ -24,6 +25,14 @@ std::optional<Money> Plugs::speechPrice(const QString &, const QString &) const
 PictureLimits Plugs::pictures(const QString &, const QString &) const
 {
     return {};
+}
+
+Error noSuchProvider(const QString &id)
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("Plugs", "There is no provider “%1”.").arg(id),
+            {},
+            QCoreApplication::translate("Plugs", "Choose one of the list of providers.")};
 }
 
 QString serviceOf(const QString &provider)

@@ -130,6 +130,8 @@ public:
         const render::CallbackAddress &address, render::CallbackListener &listener) = 0;
 };
 
+/// NotFound.
+[[nodiscard]] Error noSuchProvider(const QString &id);
 /// What profiles of one service have in common: "holysheep" of "holysheep" and "holysheep.lipsync".
 [[nodiscard]] QString serviceOf(const QString &provider);
 /// The address leads to this computer.

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/renderdesk.h"
 
+#include "workspace/renderestimator.h"
 #include "workspace/syncchoice.h"
-#include "workspace/voicejob.h"
-#include "workspace/voicesrequest.h"
 
 #include <algorithm>
 
@@ -14,84 +13,6 @@ namespace {
 
 constexpr qint64 tickMs = 33;
 constexpr qint64 statusMs = 250;
-
-/// Holds what an order may cost against one limit. A limit in another currency is left to the engine, which refuses.
-void holdAgainst(const render::Budget &budget, Money most, Estimate &estimate)
-{
-    const auto foreign = [&](Money money) { return !money.isZero() && money.currency() != budget.cap.currency(); };
-    if (budget.cap.isZero() || foreign(most) || foreign(budget.reserved) || foreign(budget.spent))
-        return;
-    const Money left = budget.cap - budget.reserved - budget.spent;
-    if (most > left || estimate.budgetLeft.isZero())
-        estimate.budgetLeft = left;
-    estimate.overBudget = estimate.overBudget || most > left;
-}
-
-/// What takes can cost at most.
-struct Most
-{
-    std::optional<Money> all = Money();  ///< nothing when the price of one is not known, or in another currency
-    QHash<EpisodeId, Money> of;
-
-    void add(std::optional<Money> price, EpisodeId episode)
-    {
-        const bool fits = price && all && (price->isZero() || all->isZero() || price->currency() == all->currency());
-        all = fits ? std::optional(*all + *price) : std::nullopt;
-        if (fits)
-            of[episode] += *price;
-    }
-};
-
-void addVoices(const Story &story, const RenderRequest &request, const Plugs &plugs, Most &most, Estimate &estimate)
-{
-    VoicesRequest voices;
-    voices.episodes = request.episodes;
-    const UsualVoices usual{request.producing->voiceService, {}};
-    for (const LinePlace &place : linesOf(story, voices)) {
-        ++estimate.voices;
-        const Line &line = story.find(place.scene)->lines[place.line];
-        const QString service = voiceChoiceOf(line.character, speakerOf(story, line), usual).provider;
-        const auto price = service.isEmpty() ? Money() : plugs.speechPrice(service, line.text);
-        most.add(price, story.episodeOf(place.scene));
-    }
-}
-
-void addLipSyncs(const Story &story, const RenderRequest &request, const QHash<ShotId, RenderSpec> &clips,
-                 const Plugs &plugs, Most &most, Estimate &estimate)
-{
-    const QHash<ShotId, RenderSpec> syncs = syncsAfter(story, request, clips, plugs);
-    estimate.lipSyncs = int(syncs.size());
-    for (auto sync = syncs.constBegin(); sync != syncs.constEnd(); ++sync)
-        most.add(plugs.price(*sync), story.episodeOf(sync.key()));
-}
-
-/// Which episodes a request names, by themselves or by what is in them; none: it is about the whole series.
-QSet<EpisodeId> episodesNamed(const Story &story, const RenderRequest &request)
-{
-    QSet<EpisodeId> episodes(request.episodes.cbegin(), request.episodes.cend());
-    for (const SceneId scene : request.scenes)
-        episodes.insert(story.episodeOf(scene));
-    for (const ShotId shot : request.shots)
-        episodes.insert(story.episodeOf(shot));
-    return episodes;
-}
-
-/// `cap` is the one that the request sets, if it sets any.
-render::Budget capped(render::Budget budget, const std::optional<Money> &cap)
-{
-    budget.cap = cap.value_or(budget.cap);
-    return budget;
-}
-
-void holdAgainstBudgets(const Most &most, const RenderRequest &request, ProjectDesk &project, Estimate &estimate)
-{
-    const bool isWhole = episodesNamed(project.story(), request).isEmpty();
-    if (const auto budgets = project.store().budgets({}))
-        holdAgainst(capped(budgets->series, isWhole ? request.budget : std::nullopt), *most.all, estimate);
-    for (auto episode = most.of.constBegin(); episode != most.of.constEnd(); ++episode)
-        if (const auto budgets = project.store().budgets(episode.key()))
-            holdAgainst(capped(budgets->episode, isWhole ? std::nullopt : request.budget), *episode, estimate);
-}
 
 }  // namespace
 
@@ -161,21 +82,6 @@ RenderRequest RenderDesk::withProvider(RenderRequest request) const
     return request;
 }
 
-ShotChoice RenderDesk::choiceOf(const RenderRequest &request) const
-{
-    return request.layer == Layer::LipSync ? chooseSyncShots(m_project.story(), request, m_means.plugs)
-                                           : chooseShots(m_project.story(), request);
-}
-
-/// What decides the price, files and pictures apart.
-RenderSpec RenderDesk::priced(ShotId shot, const RenderRequest &request, const QString &model) const
-{
-    const Story &story = m_project.story();
-    return request.layer == Layer::LipSync
-               ? syncSpecFor(story, story.filmedTake(story.chosenTake(shot)), request, model)
-               : specFor(story, shot, request, model);
-}
-
 Result<ProviderFacts> RenderDesk::factsOf(const RenderRequest &request) const
 {
     const bool mouths = request.layer == Layer::LipSync;
@@ -188,28 +94,8 @@ Result<ProviderFacts> RenderDesk::factsOf(const RenderRequest &request) const
     const auto found = std::find_if(providers.cbegin(), providers.cend(),
                                     [&](const ProviderFacts &facts) { return facts.id == request.route.provider; });
     if (found == providers.cend())
-        return noProvider(request.route.provider);
+        return noSuchProvider(request.route.provider);
     return *found;
-}
-
-Error RenderDesk::noProvider(const QString &id)
-{
-    return {
-        ErrorKind::NotFound, tr("There is no provider “%1”.").arg(id), {}, tr("Choose one of the list of providers.")};
-}
-
-/// The services that are named for voices and lip syncs are there.
-Result<void> RenderDesk::checkSound(const ProducedSound &sound) const
-{
-    const auto lacks = [](const QString &id, const auto &services) {
-        return !id.isEmpty() &&
-               std::none_of(services.cbegin(), services.cend(), [&](const auto &facts) { return facts.id == id; });
-    };
-    if (sound.voices && lacks(sound.voiceService, m_means.plugs.speechServices()))
-        return noProvider(sound.voiceService);
-    if (sound.lipSyncs && lacks(sound.lipSyncProvider, m_means.plugs.lipSyncProviders()))
-        return noProvider(sound.lipSyncProvider);
-    return {};
 }
 
 Result<void> RenderDesk::mayRender() const
@@ -237,36 +123,7 @@ Result<Estimate> RenderDesk::estimate(const RenderRequest &asked) const
 {
     const RenderRequest request = withProvider(asked);
     const auto facts = factsOf(request);
-    if (!facts)
-        return facts.error();
-    if (const auto sound = checkSound(request.producing.value_or(ProducedSound())); !sound)
-        return sound.error();
-    Estimate estimate;
-    estimate.provider = facts->label;
-    estimate.animatic = facts->animatic;
-    qint64 usualMs = 0;
-    Most most;
-    QHash<ShotId, RenderSpec> clips;
-    const Story &story = m_project.story();
-    for (const ShotId shot : choiceOf(request).shots) {
-        const RenderSpec spec = priced(shot, request, facts->models.value(0));
-        ++estimate.takes;
-        estimate.filmMs += spec.durationMs;
-        clips.insert(shot, spec);
-        most.add(m_means.plugs.price(spec), story.episodeOf(shot));
-        const auto usual = m_host.engine() ? m_host.engine()->usualMs(spec) : std::nullopt;
-        usualMs = usual && usualMs >= 0 ? usualMs + *usual : -1;
-    }
-    const int atOnce = request.route.concurrency > 0 ? request.route.concurrency : render::RouteLimits().concurrency;
-    estimate.workMs = usualMs < 0 || estimate.takes == 0 ? -1 : usualMs / std::min(atOnce, estimate.takes);
-    if (request.producing && request.producing->voices)
-        addVoices(story, request, m_means.plugs, most, estimate);
-    if (request.producing && request.producing->lipSyncs)
-        addLipSyncs(story, request, clips, m_means.plugs, most, estimate);
-    estimate.most = most.all;
-    if (most.all)
-        holdAgainstBudgets(most, request, m_project, estimate);
-    return estimate;
+    return facts ? RenderEstimator(m_project, m_means.plugs, m_host.engine()).estimate(request, *facts) : facts.error();
 }
 
 void RenderDesk::render(const RenderRequest &asked, Done done)
@@ -290,7 +147,7 @@ void RenderDesk::render(const RenderRequest &asked, Done done)
             m_host.engine()->allowCopy();
         if (m_begunMs < 0)
             m_begunMs = m_means.clock.nowMs();
-        m_orders.add(request, model, choiceOf(request), done);
+        m_orders.add(request, model, chooseFor(m_project.story(), request, m_means.plugs), done);
     });
 }
 

@@ -23,6 +23,7 @@ public:
     RenderDesk(ProjectDesk &project, const Means &means, QObject *parent = nullptr);
     ~RenderDesk() override;
 
+    /// NotFound when a service that it names is not there.
     [[nodiscard]] Result<Estimate> estimate(const RenderRequest &request) const;
     /// Queues a take for each shot that the request means, a few a turn of the event loop, then calls `done` once.
     /// ReadOnly, NotFound (no such provider), BadInput (a malformed key; a copy of a project in which takes wait),
@@ -68,11 +69,7 @@ private:
     void listen();
     /// With the provider that is meant where none is named.
     [[nodiscard]] RenderRequest withProvider(RenderRequest request) const;
-    [[nodiscard]] ShotChoice choiceOf(const RenderRequest &request) const;
-    [[nodiscard]] RenderSpec priced(ShotId shot, const RenderRequest &request, const QString &model) const;
     [[nodiscard]] Result<ProviderFacts> factsOf(const RenderRequest &request) const;
-    [[nodiscard]] static Error noProvider(const QString &id);
-    [[nodiscard]] Result<void> checkSound(const ProducedSound &sound) const;
     [[nodiscard]] Result<void> mayRender() const;
     [[nodiscard]] Result<void> setBudget(const RenderRequest &request);
     void note(const render::TakeChanges &changes);

@@ -5,7 +5,6 @@
 #include "workspace/prompts.h"
 #include "workspace/staleness.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace circletake::workspace {
@@ -126,6 +125,16 @@ QVector<ShotId> shotsNamed(const Story &story, const RenderRequest &request)
         }
     }
     return shots;
+}
+
+QSet<EpisodeId> episodesNamed(const Story &story, const RenderRequest &request)
+{
+    QSet<EpisodeId> episodes(request.episodes.cbegin(), request.episodes.cend());
+    for (const SceneId scene : request.scenes)
+        episodes.insert(story.episodeOf(scene));
+    for (const ShotId shot : request.shots)
+        episodes.insert(story.episodeOf(shot));
+    return episodes;
 }
 
 ShotChoice chooseShots(const Story &story, const RenderRequest &request)

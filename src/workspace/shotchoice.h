@@ -5,6 +5,8 @@
 #include "story/story.h"
 #include "workspace/renderrequest.h"
 
+#include <QSet>
+
 namespace circletake::workspace {
 
 /// Which shots a request means.
@@ -19,6 +21,9 @@ struct ShotChoice
 
 /// Every shot that a request names, in story order.
 [[nodiscard]] QVector<ShotId> shotsNamed(const Story &story, const RenderRequest &request);
+
+/// The episodes that a request names, by themselves or by what is in them; none: it is about the whole series.
+[[nodiscard]] QSet<EpisodeId> episodesNamed(const Story &story, const RenderRequest &request);
 
 /// Of a request for clips.
 [[nodiscard]] ShotChoice chooseShots(const Story &story, const RenderRequest &request);

@@ -148,6 +148,11 @@ ShotChoice chooseSyncShots(const Story &story, const RenderRequest &request, con
     return SyncChooser(story, request, plugs).choose();
 }
 
+ShotChoice chooseFor(const Story &story, const RenderRequest &request, const Plugs &plugs)
+{
+    return request.layer == Layer::LipSync ? chooseSyncShots(story, request, plugs) : chooseShots(story, request);
+}
+
 QHash<ShotId, RenderSpec> syncsAfter(const Story &story, const RenderRequest &video,
                                      const QHash<ShotId, RenderSpec> &clips, const Plugs &plugs)
 {

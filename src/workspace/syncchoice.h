@@ -25,6 +25,9 @@ struct SyncFit
 /// did not draw where it moves only mouths of its own.
 [[nodiscard]] ShotChoice chooseSyncShots(const Story &story, const RenderRequest &request, const Plugs &plugs);
 
+/// Of a request of either layer.
+[[nodiscard]] ShotChoice chooseFor(const Story &story, const RenderRequest &request, const Plugs &plugs);
+
 /// The lip syncs that a production (see RenderRequest::producing) may ask for after rendering `video`, as far as they
 /// decide the price: of each shot of `clips`, the specs of the clips that are to come, and of those shots whose clip is
 /// there and wants one. Lines without a voice count where the production speaks them first.
